@@ -1,0 +1,48 @@
+"""`springboard bench …`"""
+
+import asyncio
+import json as jsons
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+bench = typer.Typer(help="Measure, beside peers where there are any, on the same work, in one run.", no_args_is_help=True)
+
+Questions = Annotated[Path, typer.Argument(exists=True, dir_okay=False, help="Questions with known answers, JSONL.")]
+Json = Annotated[bool, typer.Option("--json", help="Print the figures as JSON.")]
+
+
+@bench.command()
+def questions(file: Questions, json: Json = False) -> None:
+    """How often the right entry is found, by language, and how often the bot rightly keeps silent."""
+    from bench import questions as questioning
+    from bot.cli import ready
+
+    async def measure() -> questioning.Figures:
+        async with ready(quiet=True) as app:
+            await app.open_libraries()
+            [community, *_] = await app.communities()
+            return questioning.figures(await questioning.ask_all(app.minds.of(community), questioning.read(file)))
+
+    result = asyncio.run(measure())
+    typer.echo(jsons.dumps(result) if json else questioning.table(result))
+
+
+@bench.command()
+def calibrate(
+    files: Annotated[list[Path], typer.Argument(exists=True, dir_okay=False)],
+    referrals: Annotated[Path, typer.Option(exists=True, dir_okay=False, help="Messages to refer and near misses.")],
+) -> None:
+    """Fit how signals weigh and from where on to answer, and write the file the bot loads."""
+    from bench import calibrating
+
+    asyncio.run(calibrating.calibrate(files, referrals, say=typer.echo))
+
+
+@bench.command()
+def press() -> None:
+    """Compute the meanings of the starter library and write the files it ships with."""
+    from bench import pressing
+
+    asyncio.run(pressing.press(say=typer.echo))

@@ -1,0 +1,115 @@
+"""Cards as Components V2: at most 40 components and 4,000 characters a message, met by splitting and shortening."""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+import discord
+from discord import ui
+
+from bot.chat.cards import Action, Card, Item, Link, Press, Style, Tone
+from bot.chat.model import Words
+from bot.core.limits import shorten, split
+from bot.core.texts import Said
+
+MOST_COMPONENTS: Final = 40
+MOST_CHARACTERS: Final = 4000
+LONGEST_LABEL: Final = 80
+BUTTONS_A_ROW: Final = 5
+
+_COLOURS: Final = {
+    Tone.PLAIN: discord.Colour(0x0F6B66),
+    Tone.GOOD: discord.Colour(0x2E7D32),
+    Tone.CAREFUL: discord.Colour(0xC98A1B),
+    Tone.URGENT: discord.Colour(0xC62828),
+}
+_STYLES: Final = {
+    Style.PLAIN: discord.ButtonStyle.secondary,
+    Style.PRIMARY: discord.ButtonStyle.primary,
+    Style.DANGER: discord.ButtonStyle.danger,
+}
+_SECTION: Final = 3  # the section, its text and its button
+_OVERHEAD: Final = 4  # the container, separators and room to spare
+
+
+def layouts(card: Card, words: Words, locale: str) -> list[ui.LayoutView]:
+    """The card as one message, or as several when it is longer than one may be; buttons come last.
+
+    The views are finished: presses are answered from the ids the buttons carry, so none is held in memory.
+    """
+    pages = _pages(card, words, locale)
+    return [_layout(page, card.tone) for page in pages]
+
+
+def escaped(text: str) -> str:
+    """Words that mean nothing to Discord: no formatting, no mention, no link that hides where it goes."""
+    return discord.utils.escape_mentions(discord.utils.escape_markdown(text))
+
+
+def _pages(card: Card, words: Words, locale: str) -> list[list[ui.Item[ui.LayoutView]]]:
+    pages: list[list[ui.Item[ui.LayoutView]]] = [[]]
+    room, places = MOST_CHARACTERS, MOST_COMPONENTS - _OVERHEAD
+    blocks: list[tuple[str, Action | None]] = [(text, None) for text in _texts(card, words, locale)]
+    blocks += [(_item(item, words, locale), item.action) for item in card.items]
+    blocks += [(f"-# {escaped(words(note, locale))}", None) for note in card.footer]
+    for text, action in blocks:
+        for piece in split(text, MOST_CHARACTERS):
+            cost = _SECTION if action else 1
+            if len(piece) > room or cost > places:
+                pages.append([])
+                room, places = MOST_CHARACTERS, MOST_COMPONENTS - _OVERHEAD
+            pages[-1].append(_block(piece, action, words, locale))
+            room, places = room - len(piece), places - cost
+    rows = list(_rows(card.presses, words, locale))
+    if sum(1 + len(row.children) for row in rows) > places:
+        pages.append([])
+    pages[-1] += rows
+    return pages
+
+
+def _texts(card: Card, words: Words, locale: str) -> Iterable[str]:
+    heading = [f"## {escaped(words(card.title, locale))}"] if card.title else []
+    if card.subtitle:
+        heading.append(f"-# {escaped(words(card.subtitle, locale))}")
+    if heading:
+        yield "\n".join(heading)
+    yield from (escaped(words(paragraph, locale)) for paragraph in card.body)
+    facts = [_fact(fact.name, fact.lines, words, locale) for fact in card.facts]
+    if facts:
+        yield "\n".join(facts)
+
+
+def _fact(name: Said, lines: Sequence[Said], words: Words, locale: str) -> str:
+    said = [escaped(words(line, locale)) for line in lines]
+    heading = f"**{escaped(words(name, locale))}**"
+    return f"{heading} · {said[0]}" if len(said) == 1 else "\n".join([heading, *(f"- {line}" for line in said)])
+
+
+def _item(item: Item, words: Words, locale: str) -> str:
+    parts = [f"**{escaped(words(item.title, locale))}**"]
+    parts += [f"-# {escaped(words(item.note, locale))}"] if item.note else []
+    parts += [escaped(words(item.body, locale))] if item.body else []
+    return "\n".join(parts)
+
+
+def _block(text: str, action: Action | None, words: Words, locale: str) -> ui.Item[ui.LayoutView]:
+    said: ui.TextDisplay[ui.LayoutView] = ui.TextDisplay(text)
+    return ui.Section(said, accessory=_button(action, words, locale)) if action else said
+
+
+def _rows(presses: Sequence[Press], words: Words, locale: str) -> Iterable[ui.ActionRow[ui.LayoutView]]:
+    for start in range(0, len(presses), BUTTONS_A_ROW):
+        yield ui.ActionRow(*(_button(press, words, locale) for press in presses[start : start + BUTTONS_A_ROW]))
+
+
+def _button(press: Press, words: Words, locale: str) -> ui.Button[ui.LayoutView]:
+    label = shorten(words(press.label, locale), LONGEST_LABEL)
+    if isinstance(press, Link):
+        return ui.Button(label=label, url=press.url)
+    return ui.Button(label=label, custom_id=press.code, style=_STYLES[press.style])
+
+
+def _layout(page: Sequence[ui.Item[ui.LayoutView]], tone: Tone) -> ui.LayoutView:
+    view = ui.LayoutView(timeout=None)
+    view.add_item(ui.Container(*page, accent_colour=_COLOURS[tone]))
+    view.stop()
+    return view

@@ -1,0 +1,162 @@
+"""The bot on Discord: slash commands, presses, forms, and what is said to it in words."""
+
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any, Final, cast
+
+import discord
+import structlog
+from discord.ext import commands
+from typing_extensions import override
+
+from bot.adapters.discord import replies, senders
+from bot.adapters.discord.commands import DiscordCog, Localised
+from bot.adapters.discord.forms import answers
+from bot.adapters.discord.platform import DiscordPlatform
+from bot.chat.commands import Cog
+from bot.chat.dispatch import Dispatcher
+from bot.chat.model import Words
+from bot.core.people import SpaceSettings
+from bot.store.database import Database
+
+log = structlog.stdlib.get_logger(__name__)
+
+_SYNCED: Final = "discord-commands"
+
+
+class SpringboardBot(commands.Bot):
+    """Needs no privileged intent; with message content it also answers plain messages in the help place."""
+
+    def __init__(
+        self,
+        dispatcher: Dispatcher,
+        cogs: Sequence[Cog],
+        database: Database,
+        words: Words,
+        *,
+        message_content: bool = False,
+    ) -> None:
+        intents = discord.Intents.none()
+        intents.guilds = True
+        intents.messages = True
+        intents.message_content = message_content
+        super().__init__(
+            commands.when_mentioned,
+            intents=intents,
+            allowed_mentions=discord.AllowedMentions.none(),
+            member_cache_flags=discord.MemberCacheFlags.none(),
+            chunk_guilds_at_startup=False,
+            help_command=None,
+        )
+        self._dispatcher = dispatcher
+        self._ours = cogs
+        self._database = database
+        self._words = words
+        self._platform = DiscordPlatform(self)
+
+    @override
+    async def setup_hook(self) -> None:
+        await self.tree.set_translator(Localised(self._words))
+        for cog in self._ours:
+            await self.add_cog(DiscordCog(self.tree, cog, self._words, self._invoke, self._complete))
+        await self._sync()
+
+    async def on_ready(self) -> None:
+        log.info("on Discord", servers=len(self.guilds))
+
+    async def on_interaction(self, interaction: discord.Interaction) -> None:
+        """Presses and sent forms, by the id they carry; slash commands come through the tree."""
+        data = cast("Mapping[str, Any]", interaction.data or {})
+        if interaction.type is discord.InteractionType.component:
+            await self._press(interaction, str(data["custom_id"]), data.get("values") or [])
+        elif interaction.type is discord.InteractionType.modal_submit:
+            sent = self._dispatcher.submit(
+                str(data["custom_id"]),
+                answers(data["components"]),
+                senders.of_interaction(interaction),
+                self._platform,
+            )
+            await replies.answer(interaction, sent, self._words)
+
+    @override
+    async def on_message(self, message: discord.Message, /) -> None:
+        if message.author.bot or message.webhook_id:
+            return
+        said = await self._addressed(message)
+        if said:
+            sender = senders.of_message(message)
+            async with message.channel.typing():
+                spoken = await self._dispatcher.hear(said, sender, self._platform)
+            await replies.post(
+                message.channel, spoken, self._words, said=said, reference=message, mention_author=False
+            )
+
+    async def _invoke(self, interaction: discord.Interaction, path: str, written: Mapping[str, str]) -> None:
+        sender = senders.of_interaction(interaction)
+        await replies.answer(
+            interaction, self._dispatcher.run(path, written, sender, self._platform), self._words
+        )
+
+    async def _complete(
+        self, interaction: discord.Interaction, path: str, name: str, typed: str
+    ) -> list[tuple[str, str]]:
+        return await self._dispatcher.complete(path, name, typed, senders.of_interaction(interaction))
+
+    async def _press(self, interaction: discord.Interaction, code: str, values: Sequence[str]) -> None:
+        sender = senders.of_interaction(interaction)
+        line = replies.opens(code)
+        if line is not None:
+            coming = self._dispatcher.hear(line, sender, self._platform)
+        else:
+            coming = self._dispatcher.press("|".join([code, *values]), sender, self._platform)
+        await replies.answer(interaction, coming, self._words)
+
+    async def _addressed(self, message: discord.Message) -> str | None:
+        """What a message says to us: all of it in a direct message or the help place, else what follows our name."""
+        if message.guild is None:
+            return message.content.strip() or None
+        if self.user and self.user in message.mentions:
+            return message.content.replace(self.user.mention, "").replace(f"<@!{self.user.id}>", "").strip() or None
+        if await self._is_question(message):
+            return _question(message)
+        return None
+
+    async def _is_question(self, message: discord.Message) -> bool:
+        """Whether a message opens a conversation in the place its server chose for questions."""
+        settings = await self._settings(message.guild)
+        if settings is None or settings.help_place is None:
+            return False
+        channel = message.channel
+        if isinstance(channel, discord.Thread):
+            return str(channel.parent_id) == settings.help_place and message.id == channel.id
+        return str(channel.id) == settings.help_place and message.type is discord.MessageType.default
+
+    async def _settings(self, guild: discord.Guild | None) -> SpaceSettings | None:
+        if guild is None:
+            return None
+        async with self._database.reading() as tx:
+            known = await tx.communities.of_space(senders.PLATFORM, str(guild.id))
+        return known[1] if known else None
+
+    async def _sync(self) -> None:
+        """Tell Discord of our commands, but only when they changed: it counts how often it is told."""
+        translator = self.tree.translator
+        payload = [
+            await command.get_translated_payload(self.tree, translator) if translator else command.to_dict(self.tree)
+            for command in self.tree.get_commands()
+        ]
+        fingerprint = f"{self.application_id}:{hashlib.sha256(json.dumps(payload, sort_keys=True).encode()).hexdigest()}"
+        async with self._database.transaction() as tx:
+            if await tx.kept.get(_SYNCED) == fingerprint:
+                return
+        await self.tree.sync()
+        async with self._database.transaction() as tx:
+            await tx.kept.put(_SYNCED, fingerprint)
+        log.info("commands told to Discord", commands=len(payload))
+
+
+def _question(message: discord.Message) -> str | None:
+    """A forum post asks by its title too, which can be read without the message-content intent."""
+    title = message.channel.name if isinstance(message.channel, discord.Thread) else ""
+    return "\n".join(part for part in (title, message.content.strip()) if part) or None

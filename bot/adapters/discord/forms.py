@@ -1,0 +1,93 @@
+"""Forms as modals, and what was typed into them."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, Final
+
+import discord
+from discord import ui
+
+from bot.chat.forms import Field, FieldKind, Form
+from bot.chat.model import Words
+from bot.core.limits import shorten
+
+MOST_FIELDS: Final = 5
+_LONGEST_TITLE: Final = 45
+_LONGEST_LABEL: Final = 45
+_LONGEST_HINT: Final = 100
+_LONGEST_CHOICE: Final = 100
+
+_CHANNELS: Final = [
+    discord.ChannelType.text,
+    discord.ChannelType.news,
+    discord.ChannelType.forum,
+    discord.ChannelType.public_thread,
+]
+
+
+def modal(form: Form, words: Words, locale: str) -> ui.Modal:
+    """A form of at most five fields. Like a view it is finished, and answered from the id it carries."""
+    if len(form.fields) > MOST_FIELDS:
+        raise ValueError(f"the form {form.name!r} has more fields than a modal holds")
+    shown = ui.Modal(title=shorten(words(form.title, locale), _LONGEST_TITLE), custom_id=form.code)
+    for field in form.fields:
+        shown.add_item(
+            ui.Label(
+                text=shorten(words(field.label, locale), _LONGEST_LABEL),
+                description=shorten(words(field.hint, locale), _LONGEST_HINT) if field.hint else None,
+                component=_component(field, words, locale),
+            )
+        )
+    shown.stop()
+    return shown
+
+
+def answers(components: Sequence[Mapping[str, Any]]) -> dict[str, str]:
+    """What was typed and chosen, by field, from a sent modal as Discord describes it."""
+    given: dict[str, str] = {}
+    for component in components:
+        inner = component.get("component") or component
+        if "custom_id" in inner:
+            values = inner.get("values") or []
+            given[inner["custom_id"]] = inner.get("value") or ",".join(map(str, values))
+        given.update(answers(component.get("components") or []))
+    return given
+
+
+def _component(field: Field, words: Words, locale: str) -> ui.Item[Any]:
+    if field.kind is FieldKind.PLACE:
+        return ui.ChannelSelect(
+            custom_id=field.name,
+            channel_types=_CHANNELS,
+            required=field.required,
+            default_values=_chosen(field, discord.SelectDefaultValueType.channel),
+        )
+    if field.kind is FieldKind.GROUP:
+        return ui.RoleSelect(
+            custom_id=field.name,
+            required=field.required,
+            default_values=_chosen(field, discord.SelectDefaultValueType.role),
+        )
+    if field.choices:
+        return ui.Select(
+            custom_id=field.name,
+            required=field.required,
+            options=[
+                discord.SelectOption(
+                    label=shorten(words(choice.label, locale), _LONGEST_CHOICE),
+                    value=choice.value,
+                    default=choice.value == field.default,
+                )
+                for choice in field.choices
+            ],
+        )
+    return ui.TextInput(
+        custom_id=field.name,
+        style=discord.TextStyle.paragraph if field.kind is FieldKind.TEXT else discord.TextStyle.short,
+        default=shorten(field.default, field.most) or None,
+        required=field.required,
+        max_length=field.most,
+    )
+
+
+def _chosen(field: Field, kind: discord.SelectDefaultValueType) -> list[discord.SelectDefaultValue]:
+    return [discord.SelectDefaultValue(id=int(field.default), type=kind)] if field.default else []

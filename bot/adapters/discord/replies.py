@@ -1,0 +1,76 @@
+"""Saying answers on Discord: in time, to the right eyes, and in as many messages as it takes."""
+
+import asyncio
+from collections.abc import Awaitable
+from typing import Any, Final
+
+import discord
+
+from bot.adapters.discord.cards import layouts
+from bot.adapters.discord.forms import modal
+from bot.chat.cards import Action, Card
+from bot.chat.dispatch import Spoken
+from bot.chat.forms import Form
+from bot.chat.model import Reply, Words
+from bot.core.texts import Text
+
+PATIENCE: Final = 1.5
+"""Seconds after which the asker is told that it takes longer; Discord gives up at three."""
+
+
+async def answer(interaction: discord.Interaction, coming: Awaitable[Spoken], words: Words) -> None:
+    """Answer an interaction with what is coming, deferring when it does not come soon."""
+    task = asyncio.ensure_future(coming)
+    done, _ = await asyncio.wait({task}, timeout=PATIENCE)
+    if not done:
+        await interaction.response.defer(ephemeral=True, thinking=True)
+    spoken = await task
+    if isinstance(spoken.answer, Form):
+        await _show_form(interaction, spoken.answer, words, spoken.locale)
+    else:
+        await _show_reply(interaction, spoken.answer, words, spoken.locale)
+
+
+async def post(place: discord.abc.Messageable, spoken: Spoken, words: Words, *, said: str, **sending: Any) -> None:
+    """Answer a message where it was said. A form cannot be shown without a press, so a button opens it."""
+    card = _opener(spoken.answer, said) if isinstance(spoken.answer, Form) else spoken.answer.card
+    for view in layouts(card, words, spoken.locale):
+        await place.send(view=view, **sending)
+        sending = {}
+
+
+def opens(code: str) -> str | None:
+    """The line to say again when a button stands for a form that could not be shown at once."""
+    return code.removeprefix(_SAY) if code.startswith(_SAY) else None
+
+
+_SAY: Final = "say|"
+
+
+def _opener(form: Form, said: str) -> Card:
+    return Card(body=(form.title,), presses=(Action("say", Text("platform-form-open"), (said[:90],)),))
+
+
+async def _show_form(interaction: discord.Interaction, form: Form, words: Words, locale: str) -> None:
+    if interaction.response.is_done():
+        late = Card(body=(Text("platform-form-late"),))
+        await _show_reply(interaction, Reply(card=late), words, locale)
+    else:
+        await interaction.response.send_modal(modal(form, words, locale))
+
+
+async def _show_reply(interaction: discord.Interaction, reply: Reply, words: Words, locale: str) -> None:
+    first, *more = layouts(reply.card, words, locale)
+    response = interaction.response
+    if response.is_done():
+        if reply.private:
+            await interaction.edit_original_response(view=first)
+        else:
+            await interaction.delete_original_response()
+            await interaction.followup.send(view=first)
+    elif reply.replaces and interaction.message is not None:
+        await response.edit_message(view=first)
+    else:
+        await response.send_message(view=first, ephemeral=reply.private)
+    for view in more:
+        await interaction.followup.send(view=view, ephemeral=reply.private)

@@ -1,0 +1,44 @@
+"""Connecting to Discord, or to whatever stands in for it."""
+
+from collections.abc import Sequence
+
+import discord
+import yarl
+from discord.gateway import DiscordWebSocket
+from discord.http import Route
+
+from bot.adapters.discord.client import SpringboardBot
+from bot.chat.commands import Cog
+from bot.chat.dispatch import Dispatcher
+from bot.chat.model import Words
+from bot.settings import DiscordSettings
+from bot.store.database import Database
+
+
+async def run(
+    settings: DiscordSettings, *, dispatcher: Dispatcher, cogs: Sequence[Cog], database: Database, words: Words
+) -> None:
+    """Stay connected until cancelled; reconnecting and resuming is discord.py's own."""
+    if settings.token is None:
+        return
+    point_at(settings)
+    bot = SpringboardBot(dispatcher, cogs, database, words, message_content=settings.message_content)
+    async with bot:
+        await bot.start(settings.token.get_secret_value())
+
+
+def point_at(settings: DiscordSettings) -> None:
+    """discord.py keeps its addresses on its classes; big bots point them at a proxy this way."""
+    if settings.api_url:
+        Route.BASE = settings.api_url.rstrip("/")
+    if settings.gateway_url:
+        DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(settings.gateway_url)
+
+
+def why(error: Exception) -> str | None:
+    """What to do about a connection Discord refused; ``None`` for anything else."""
+    if isinstance(error, discord.LoginFailure):
+        return "Discord does not accept the token: make a new one in the developer portal and set SPRINGBOARD_DISCORD__TOKEN."
+    if isinstance(error, discord.PrivilegedIntentsRequired):
+        return "Discord has not granted the message-content intent: switch it on in the developer portal, or leave SPRINGBOARD_DISCORD__MESSAGE_CONTENT off."
+    return None

@@ -1,0 +1,147 @@
+"""Chatting with the bot in a terminal: `springboard chat`."""
+
+from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable
+from typing import Final, TypeAlias
+
+from prompt_toolkit import PromptSession
+from prompt_toolkit.completion import CompleteEvent, Completer, Completion
+from prompt_toolkit.document import Document
+from rich.console import Console, Group, RenderableType
+from rich.panel import Panel
+from rich.text import Text as Styled
+from typing_extensions import override
+
+from bot.chat.cards import Action, Card, Link, Tone
+from bot.chat.commands import Command
+from bot.chat.dispatch import Dispatcher, Spoken
+from bot.chat.forms import Field, Form
+from bot.chat.model import Words
+from bot.chat.plain import actions, pressable
+from bot.core.people import Place, Sender
+
+Ask: TypeAlias = Callable[[str, str], Awaitable[str]]
+"""Asks for a line: what to ask, and what to offer as the answer."""
+
+_COLOURS: Final = {Tone.PLAIN: "cyan", Tone.GOOD: "green", Tone.CAREFUL: "yellow", Tone.URGENT: "red"}
+_LEAVING: Final = frozenset({"exit", "quit", "/exit", "/quit"})
+
+
+def owner(locale: str | None, country: str | None = None) -> Sender:
+    """Whoever has the terminal has the bot."""
+    place = Place(platform="terminal", space=None, channel="here", private=True)
+    return Sender(
+        platform="terminal", account="owner", name="you", place=place, locale=locale, country=country, manages=True
+    )
+
+
+async def converse(dispatcher: Dispatcher, words: Words, *, locale: str | None) -> None:
+    """Talk until the line ends (Ctrl-D) or says ``exit``."""
+    prompt: PromptSession[str] = PromptSession(completer=_Names(dispatcher.commands))
+    console = Console()
+
+    async def ask(label: str, default: str) -> str:
+        return await prompt.prompt_async(f"{label} ", default=default)
+
+    async def lines() -> AsyncIterator[str]:
+        while True:
+            try:
+                yield await ask("›", "")
+            except (EOFError, KeyboardInterrupt):
+                return
+
+    conversation = Conversation(dispatcher, words, owner(locale), show=console.print, ask=ask)
+    await conversation.listen(lines())
+
+
+class Conversation:
+    """One person at a keyboard. A number presses what the last card numbered so."""
+
+    def __init__(
+        self,
+        dispatcher: Dispatcher,
+        words: Words,
+        sender: Sender,
+        *,
+        show: Callable[[RenderableType], None],
+        ask: Ask,
+    ) -> None:
+        self._dispatcher = dispatcher
+        self._words = words
+        self._sender = sender
+        self._show = show
+        self._ask = ask
+        self._pressable: list[Action] = []
+
+    async def listen(self, lines: AsyncIterable[str]) -> None:
+        async for line in lines:
+            if line.strip().lower() in _LEAVING:
+                return
+            if line.strip():
+                await self._answer(await self._heard(line.strip()))
+
+    async def _heard(self, line: str) -> Spoken:
+        if line.isdigit() and 0 < int(line) <= len(self._pressable):
+            return await self._dispatcher.press(self._pressable[int(line) - 1].code, self._sender)
+        return await self._dispatcher.hear(line, self._sender)
+
+    async def _answer(self, spoken: Spoken) -> None:
+        answer = spoken.answer
+        while isinstance(answer, Form):
+            spoken = await self._dispatcher.submit(answer.code, await self._filled(answer, spoken.locale), self._sender)
+            answer = spoken.answer
+        self._pressable = actions(answer.card)
+        self._show(render(answer.card, self._words, spoken.locale))
+
+    async def _filled(self, form: Form, locale: str) -> dict[str, str]:
+        self._show(Styled(self._words(form.title, locale), style="bold"))
+        return {field.name: await self._field(field, locale) for field in form.fields}
+
+    async def _field(self, field: Field, locale: str) -> str:
+        """A choice may be answered by its number, its value or its label."""
+        for number, choice in enumerate(field.choices, start=1):
+            self._show(Styled(f"  {number}. {self._words(choice.label, locale)}"))
+        said = (await self._ask(f"{self._words(field.label, locale)}:", field.default)).strip()
+        if field.choices and said.isdigit() and 0 < int(said) <= len(field.choices):
+            return field.choices[int(said) - 1].value
+        by_label = {self._words(choice.label, locale).casefold(): choice.value for choice in field.choices}
+        return by_label.get(said.casefold(), said)
+
+
+def render(card: Card, words: Words, locale: str) -> RenderableType:
+    """A card as a panel, with what can be pressed numbered under it."""
+    parts: list[RenderableType] = []
+    if card.subtitle:
+        parts.append(Styled(words(card.subtitle, locale), style="dim"))
+    parts += [Styled(f"\n{words(paragraph, locale)}") for paragraph in card.body]
+    for fact in card.facts:
+        lines = "\n".join(f"  {words(line, locale)}" for line in fact.lines)
+        parts.append(Styled.assemble("\n", (words(fact.name, locale), "bold"), f"\n{lines}"))
+    for item in card.items:
+        parts.append(Styled.assemble("\n", (words(item.title, locale), "bold")))
+        parts += [Styled(f"  {words(more, locale)}") for more in (item.note, item.body) if more]
+    parts += [Styled(f"\n{words(note, locale)}", style="italic dim") for note in card.footer]
+    numbered = {id(action): number for number, action in enumerate(actions(card), start=1)}
+    pressing = [_press_line(press, numbered, words, locale) for press in pressable(card)]
+    if pressing:
+        parts.append(Styled("\n" + "\n".join(pressing), style=_COLOURS[card.tone]))
+    title = words(card.title, locale) if card.title else None
+    return Panel(Group(*parts), title=title, title_align="left", border_style=_COLOURS[card.tone])
+
+
+def _press_line(press: Action | Link, numbered: dict[int, int], words: Words, locale: str) -> str:
+    if isinstance(press, Link):
+        return f"    {words(press.label, locale)}: {press.url}"
+    return f"{numbered[id(press)]:>3} {words(press.label, locale)}"
+
+
+class _Names(Completer):
+    """Completes the names of commands."""
+
+    def __init__(self, commands: Iterable[Command]) -> None:
+        self._names = sorted(f"/{command.path}" for command in commands)
+
+    @override
+    def get_completions(self, document: Document, complete_event: CompleteEvent) -> Iterable[Completion]:
+        typed = document.text_before_cursor
+        if typed.startswith("/"):
+            yield from (Completion(name, -len(typed)) for name in self._names if name.startswith(typed))

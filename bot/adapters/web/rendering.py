@@ -1,0 +1,83 @@
+"""Cards and forms as HTML, by templates that escape whatever they are given."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Final
+
+import nh3
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markdown_it import MarkdownIt
+from markupsafe import Markup, escape
+
+from bot.chat.cards import Link
+from bot.chat.forms import Form
+from bot.chat.model import Answer, Words
+from bot.core.languages import INTERFACE, direction
+from bot.core.texts import Quote, Said, Text
+from bot.i18n import own_language_name
+
+STATIC: Final = Path(__file__).parent / "static"
+_TEMPLATES: Final = Path(__file__).parent / "templates"
+_TAGS: Final = {"p", "ul", "ol", "li", "strong", "em", "a", "br"}
+
+
+class Pages:
+    """Puts things in words and in HTML, in one language at a time."""
+
+    def __init__(self, words: Words) -> None:
+        self._words = words
+        self._markdown = MarkdownIt("commonmark", {"html": False})
+        self._templates = Environment(
+            loader=FileSystemLoader(_TEMPLATES),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        self._templates.tests["link"] = lambda press: isinstance(press, Link)
+        self._templates.globals["languages"] = [(code, own_language_name(code)) for code in INTERFACE]
+
+    def page(self, locale: str, *, token: str, turns: list[Markup], **more: object) -> str:
+        return self._render("page.html", locale, token=token, turns=turns, **more)
+
+    def turn(self, locale: str, *, said: str | None, answer: Answer, token: str) -> Markup:
+        """What was said and the answer to it."""
+        kind = {"form": answer, "card": None} if isinstance(answer, Form) else {"form": None, "card": answer.card}
+        return Markup(self._render("turn.html", locale, said=said, token=token, **kind))  # noqa: S704 - our own template
+
+    def _render(self, template: str, locale: str, **context: Any) -> str:
+        return self._templates.get_template(template).render(
+            locale=locale,
+            dir=direction(locale),
+            say=self._inline(locale),
+            prose=self._prose(locale),
+            text=lambda text_id, **args: self._words(Text(text_id, **args), locale),
+            **context,
+        )
+
+    def _inline(self, locale: str) -> Callable[[Said], Markup]:
+        """Words in a line; a quote in another language says so, for screen readers and the right direction."""
+
+        def say(said: Said) -> Markup:
+            words = escape(self._words(said, locale))
+            if isinstance(said, Quote):
+                language = said.language or "und"
+                return Markup('<span lang="{}" dir="auto">{}</span>').format(language, words)
+            return Markup(words)  # noqa: S704 - escaped above
+
+        return say
+
+    def _prose(self, locale: str) -> Callable[[Said], Markup]:
+        """Words in paragraphs and lists; a quote may use plain Markdown, of which nothing dangerous is kept."""
+
+        def prose(said: Said) -> Markup:
+            if not isinstance(said, Quote):
+                return Markup("<p>{}</p>").format(self._words(said, locale))
+            html = nh3.clean(
+                self._markdown.render(said.words), tags=_TAGS, attributes={"a": {"href"}}, url_schemes={"https", "http"}
+            )
+            return Markup('<div lang="{}" dir="auto">{}</div>').format(said.language or "und", Markup(html))  # noqa: S704 - cleaned
+
+        return prose
+
+

@@ -1,0 +1,76 @@
+"""Who is at the other end of a browser: a signed cookie with a random account and a language, nothing else."""
+
+import secrets
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final
+
+from itsdangerous import BadSignature, URLSafeSerializer
+from starlette.requests import Request
+from starlette.responses import Response
+
+from bot.core.languages import INTERFACE, interface_language
+
+COOKIE: Final = "springboard"
+_YEAR: Final = 365 * 24 * 3600
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """``account`` names the browser, not the person; ``language`` is set once one was chosen on the page."""
+
+    account: str
+    language: str | None = None
+
+
+class Sessions:
+    """Reads and writes sessions, and the tokens that prove a form came from our own page."""
+
+    def __init__(self, secret: str) -> None:
+        self._cookies = URLSafeSerializer(secret, salt="session")
+        self._tokens = URLSafeSerializer(secret, salt="form")
+
+    def of(self, request: Request) -> Session:
+        """The session of a request; a new one when there is none that we signed."""
+        try:
+            account, language = self._cookies.loads(request.cookies.get(COOKIE, ""))
+        except (BadSignature, ValueError, TypeError):
+            return Session(secrets.token_urlsafe(16))
+        return Session(str(account), language if language in INTERFACE else None)
+
+    def keep(self, session: Session, response: Response, *, secure: bool) -> None:
+        signed = self._cookies.dumps([session.account, session.language])
+        response.set_cookie(
+            COOKIE, signed if isinstance(signed, str) else signed.decode(), max_age=_YEAR, httponly=True, samesite="lax", secure=secure
+        )  # fmt: skip
+
+    def token(self, session: Session) -> str:
+        signed = self._tokens.dumps(session.account)
+        return signed if isinstance(signed, str) else signed.decode()
+
+    def is_ours(self, token: str, session: Session) -> bool:
+        try:
+            return bool(secrets.compare_digest(str(self._tokens.loads(token)), session.account))
+        except BadSignature:
+            return False
+
+
+def spoken(session: Session, language: str) -> Session:
+    return replace(session, language=interface_language(language))
+
+
+def preferred(request: Request) -> str | None:
+    """The first language of the browser's own list that we speak."""
+    asked = request.headers.get("accept-language", "")
+    codes = [part.split(";", 1)[0].strip().split("-", 1)[0].lower() for part in asked.split(",")]
+    return next((code for code in codes if code in INTERFACE), None)
+
+
+def kept_secret(folder: Path) -> str:
+    """The key that signs cookies, made at the first start and readable by the bot alone."""
+    file = folder / "web-secret"
+    if not file.exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        file.touch(mode=0o600)
+        file.write_text(secrets.token_urlsafe(32), encoding="ascii")
+    return file.read_text(encoding="ascii")

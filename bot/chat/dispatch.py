@@ -1,0 +1,205 @@
+"""From something said to an answer: the one path every platform goes through."""
+
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import Final, TypeAlias
+
+import structlog
+from rapidfuzz import fuzz, process, utils
+
+from bot.chat import grammar
+from bot.chat.cards import Choice
+from bot.chat.commands import Cog, Command, Press
+from bot.chat.model import Answer, Platform, Request, Words, whisper
+from bot.chat.params import MOST_CHOICES
+from bot.core.errors import UserError
+from bot.core.languages import interface_language
+from bot.core.people import Role, Sender
+from bot.core.texts import Text
+from bot.logs import request_id
+from bot.services import members
+from bot.store.database import Database
+from bot.store.transaction import Transaction
+
+log = structlog.stdlib.get_logger(__name__)
+
+Clock: TypeAlias = Callable[[], datetime]
+
+LISTENS: Final = "ask"
+"""The command that hears whatever is said without naming one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """An answer, and the interface language to put it in."""
+
+    answer: Answer
+    locale: str
+
+
+class Dispatcher:
+    def __init__(self, database: Database, cogs: Iterable[Cog], clock: Clock, words: Words) -> None:
+        self._database = database
+        self._clock = clock
+        self._words = words
+        self._commands: dict[str, tuple[Cog, Command]] = {}
+        self._presses: dict[str, tuple[Cog, Press]] = {}
+        for cog in cogs:
+            for command in cog.commands():
+                _enter(self._commands, command.path, (cog, command))
+            for press in cog.presses():
+                _enter(self._presses, press.name, (cog, press))
+
+    @property
+    def commands(self) -> list[Command]:
+        return [command for _, command in self._commands.values()]
+
+    async def hear(self, line: str, sender: Sender, platform: Platform | None = None) -> Spoken:
+        """Answer a typed line: ``/browse housing``, or a question in plain words."""
+        if not grammar.is_command(line):
+            return await self.run(LISTENS, {"question": line}, sender, platform)
+        locale, _ = await self.standing_of(sender)
+        found = grammar.find(line, self.names(locale))
+        if found is None:
+            return Spoken(_refused(self._unknown(line, locale)), locale)
+        command, rest = found
+        return await self.run(command.path, grammar.arguments(command.params, rest), sender, platform)
+
+    async def run(
+        self, path: str, written: Mapping[str, str], sender: Sender, platform: Platform | None = None
+    ) -> Spoken:
+        """Answer a command whose arguments the platform has already told apart."""
+        cog, command = self._commands[path]
+
+        async def handle(request: Request) -> Answer:
+            arguments = command.read(written)
+            return await command.handler(cog, request, **arguments)
+
+        return await self._answer(command.path, command.role, handle, sender, platform)
+
+    async def press(self, code: str, sender: Sender, platform: Platform | None = None) -> Spoken:
+        """Answer a pressed action, by the code it carried."""
+        return await self.submit(code, {}, sender, platform)
+
+    async def submit(
+        self, code: str, answers: Mapping[str, str], sender: Sender, platform: Platform | None = None
+    ) -> Spoken:
+        """Answer a form that was sent, by the code it carried and its fields."""
+        name, *carried = code.split("|")
+        if name not in self._presses:
+            locale, _ = await self.standing_of(sender)
+            return Spoken(whisper("press-unknown"), locale)
+        cog, press = self._presses[name]
+
+        async def handle(request: Request) -> Answer:
+            arguments = press.read(carried, answers)
+            return await press.handler(cog, request, **arguments)
+
+        return await self._answer(name, press.role, handle, sender, platform)
+
+    async def complete(self, path: str, name: str, typed: str, sender: Sender) -> list[tuple[str, str]]:
+        """Up to 25 ``(value, label)`` for an argument being typed, the likeliest first."""
+        _, command = self._commands[path]
+        [param] = [param for param in command.params if param.name == name]
+        async with self._database.reading() as tx:
+            request = await self._request(tx, sender, None)
+            choices = await param.reader.complete(typed, request)
+            return self._nearest(typed, choices, request.locale)
+
+    async def standing_of(self, sender: Sender) -> tuple[str, Role]:
+        """The interface language to speak to somebody in, and what they may do."""
+        async with self._database.reading() as tx:
+            request = await self._request(tx, sender, None)
+            return request.locale, request.role
+
+    def names(self, locale: str) -> dict[str, Command]:
+        """Commands by what may be typed for them: their path, its words in a language, and a group alone for its
+        ``show``."""
+        named: dict[str, Command] = {}
+        for command in self.commands:
+            own = self._words(Text(command.text_id), locale)
+            group = self._words(Text(f"cmd-{command.group}"), locale) if command.group else None
+            named[f"{group} {own}".casefold() if group else own.casefold()] = command
+            if command.group and command.name == "show":
+                named.setdefault(command.group, command)
+        return {**named, **{command.path: command for command in self.commands}}
+
+    def visible(self, role: Role) -> list[Command]:
+        """The commands somebody of this role may use."""
+        return [command for command in self.commands if command.role <= role]
+
+    async def _answer(
+        self,
+        said: str,
+        needed: Role,
+        handle: Callable[[Request], Awaitable[Answer]],
+        sender: Sender,
+        platform: Platform | None,
+    ) -> Spoken:
+        locale = interface_language(sender.locale)
+        with request_id() as number:
+            try:
+                async with self._opened(sender, platform) as request:
+                    locale = request.locale
+                    if request.role < needed:
+                        raise UserError("role-too-low", role=Text(f"role-{needed.name.lower()}"))
+                    answer = await handle(request)
+            except UserError as refusal:
+                answer = _refused(refusal)
+            except Exception:
+                log.exception("request failed", said=said, platform=sender.platform)
+                answer = whisper("something-broke", number=number)
+            else:
+                log.info("answered", said=said, platform=sender.platform)
+        return Spoken(answer, locale)
+
+    @asynccontextmanager
+    async def _opened(self, sender: Sender, platform: Platform | None) -> AsyncGenerator[Request]:
+        """A request whose transaction ends with the block; who is speaking is looked up beside it, so
+        that the write lock is not taken before there is something to write."""
+        async with self._database.reading() as looking:
+            request = await self._request(looking, sender, platform)
+        async with self._database.transaction() as tx:
+            yield replace(request, tx=tx)
+
+    async def _request(self, tx: Transaction, sender: Sender, platform: Platform | None) -> Request:
+        standing = await members.standing(tx, sender=sender)
+        return Request(
+            tx=tx,
+            now=self._clock(),
+            sender=sender,
+            community=standing.community,
+            space=standing.space,
+            member=standing.member,
+            role=standing.role,
+            locale=interface_language(standing.member.language or sender.locale or standing.community.language),
+            platform=platform,
+        )
+
+    def _unknown(self, line: str, locale: str) -> UserError:
+        typed = line.split(maxsplit=1)[0].lstrip(grammar.MARKS)
+        near = process.extractOne(typed, list(self.names(locale)), scorer=fuzz.WRatio, score_cutoff=60)
+        return UserError("command-near", name=typed, near=near[0]) if near else UserError("command-unknown", name=typed)
+
+    def _nearest(self, typed: str, choices: list[Choice], locale: str) -> list[tuple[str, str]]:
+        labelled = [(choice.value, self._words(choice.label, locale)) for choice in choices]
+        if not typed.strip():
+            return labelled[:MOST_CHOICES]
+        looked_for = [f"{value} {label}" for value, label in labelled]
+        found = process.extract(
+            typed, looked_for, scorer=fuzz.partial_ratio, processor=utils.default_process, limit=MOST_CHOICES,
+            score_cutoff=70,
+        )  # fmt: skip
+        return [labelled[index] for _, _, index in found]
+
+
+def _refused(refusal: UserError) -> Answer:
+    return whisper(refusal.text_id, **refusal.args_for_text)
+
+
+def _enter(registry: dict[str, tuple[Cog, Command]] | dict[str, tuple[Cog, Press]], name: str, entry: object) -> None:
+    if name in registry:
+        raise ValueError(f"two handlers are named {name!r}")
+    registry[name] = entry  # pyright: ignore

@@ -1,0 +1,50 @@
+"""Asking for several things at once."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from bot.chat.cards import LONGEST_CODE, Choice
+from bot.core.texts import Said
+
+LONGEST_ANSWER: Final = 4000
+"""Most characters of one field: Discord's limit for a text input."""
+
+
+class FieldKind(StrEnum):
+    LINE = "line"
+    TEXT = "text"
+    CHOICE = "choice"
+    PLACE = "place"
+    GROUP = "group"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Field:
+    """One question of a form. ``PLACE`` is a channel or room, ``GROUP`` a platform's own role."""
+
+    name: str
+    label: Said
+    kind: FieldKind = FieldKind.LINE
+    hint: Said | None = None
+    default: str = ""
+    required: bool = False
+    most: int = LONGEST_ANSWER
+    choices: tuple[Choice, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Form:
+    """``name`` is the handler that gets the answers; ``args`` come back with them."""
+
+    name: str
+    title: Said
+    fields: tuple[Field, ...]
+    args: tuple[str | int, ...] = ()
+
+    @property
+    def code(self) -> str:
+        code = "|".join([self.name, *map(str, self.args)])
+        if len(code) > LONGEST_CODE:
+            raise ValueError(f"no platform can carry the form {code!r}")
+        return code

@@ -1,0 +1,88 @@
+"""The words every chat platform shares."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol, TypeAlias
+
+from bot.chat.cards import Card
+from bot.chat.forms import Form
+from bot.core.people import Community, Member, Role, Sender, SpaceSettings
+from bot.core.texts import Said, Text
+from bot.store.transaction import Transaction
+
+Words: TypeAlias = Callable[[Said, str], str]
+"""Puts something in words of a language."""
+
+
+class Platform(Protocol):
+    """What a cog may ask of the platform a request came from."""
+
+    async def may_speak(self, channel: str) -> Text | None:
+        """Prove that the bot can write in a place; ``None`` when it can, else what is in the way."""
+        ...
+
+    def link(self, channel: str) -> str:
+        """A place as the platform's own messages name it, such as Discord's ``<#id>``."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """One thing said or pressed, by one person in one place.
+
+    ``tx`` opens when it is first used, so that slow thinking can come before it. ``locale`` is the
+    interface language to answer in.
+    """
+
+    tx: Transaction
+    now: datetime
+    sender: Sender
+    community: Community
+    space: SpaceSettings
+    member: Member
+    role: Role
+    locale: str
+    platform: Platform | None = None
+
+    async def known_member(self) -> Member:
+        """The member behind the account, remembered from now on if not before."""
+        if self.member.id is not None:
+            return self.member
+        again = await self.tx.members.speaking(self.community, self.sender)
+        return again or await self.tx.members.welcome(self.community, self.sender, self.now)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tick:
+    """One beat of the clock."""
+
+    tx: Transaction
+    now: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """What to say, to whom, in no language yet. ``replaces`` the card that was pressed, where there is one."""
+
+    card: Card
+    private: bool = True
+    replaces: bool = False
+
+
+Answer: TypeAlias = Reply | Form
+Handler: TypeAlias = Callable[..., Awaitable[Answer]]
+
+
+def say(text_id: str, **args: object) -> Reply:
+    """Answer in one sentence where everyone in the place sees it."""
+    return Reply(card=Card(body=(Text(text_id, **args),)), private=False)
+
+
+def whisper(text_id: str, **args: object) -> Reply:
+    """Answer in one sentence so that, where the platform can do it, only the asker sees it."""
+    return Reply(card=Card(body=(Text(text_id, **args),)))
+
+
+def show(card: Card, *, private: bool = True, replaces: bool = False) -> Reply:
+    return Reply(card=card, private=private, replaces=replaces)

@@ -1,0 +1,132 @@
+"""What a command's arguments can be: how each is read from what a person typed, and completed while typing."""
+
+import types
+import typing
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any, Final, Protocol, TypeAlias
+
+from bot.chat.cards import Choice, plain
+from bot.chat.model import Request
+from bot.core.errors import UserError
+from bot.core.languages import KNOWN
+from bot.core.subjects import GROUPS, TOPICS
+from bot.core.texts import Text
+from bot.i18n import countries, country_code, country_name, language_code, language_name
+
+MOST_CHOICES: Final = 25
+
+
+class Reader(Protocol):
+    """How one kind of argument is read and completed."""
+
+    def read(self, name: str, written: str) -> object:
+        """The typed value. Raises ``UserError`` in words the person can act on."""
+        ...
+
+    async def complete(self, typed: str, request: Request) -> list[Choice]:
+        """Values to offer for what was typed so far; the caller keeps the nearest 25."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """Free words."""
+
+    def read(self, name: str, written: str) -> str:
+        return written
+
+    async def complete(self, typed: str, request: Request) -> list[Choice]:
+        return []
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    def read(self, name: str, written: str) -> int:
+        try:
+            return int(written)
+        except ValueError:
+            raise UserError("argument-not-a-number", name=name) from None
+
+    async def complete(self, typed: str, request: Request) -> list[Choice]:
+        return []
+
+
+@dataclass(frozen=True, slots=True)
+class OneOf:
+    """One of a few fixed values, each with a name in the locale files: ``<prefix>-<value>``."""
+
+    prefix: str
+    values: tuple[str, ...]
+    kind: type[StrEnum] | None = None
+
+    def read(self, name: str, written: str) -> str:
+        value = written.strip().lower().replace(" ", "-")
+        if value not in self.values:
+            raise UserError("argument-not-one-of", name=name, written=written, choices=", ".join(self.values))
+        return self.kind(value) if self.kind else value
+
+    async def complete(self, typed: str, request: Request) -> list[Choice]:
+        return self.choices()
+
+    def choices(self) -> list[Choice]:
+        return [Choice(value, Text(f"{self.prefix}-{value}")) for value in self.values]
+
+
+@dataclass(frozen=True, slots=True)
+class CountryReader:
+    """A country, by its code or its name in any interface language."""
+
+    def read(self, name: str, written: str) -> str:
+        if code := country_code(written):
+            return code
+        raise UserError("country-unknown", written=written)
+
+    async def complete(self, typed: str, request: Request) -> list[Choice]:
+        return [Choice(code, plain(country_name(code, request.locale))) for code in countries()]
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageReader:
+    """A language, by its code or its name in any interface language, or in itself."""
+
+    def read(self, name: str, written: str) -> str:
+        if code := language_code(written):
+            return code
+        raise UserError("language-unknown", written=written)
+
+    async def complete(self, typed: str, request: Request) -> list[Choice]:
+        return [Choice(code, plain(language_name(code, request.locale))) for code in KNOWN]
+
+
+@dataclass(frozen=True, slots=True)
+class EntryReader:
+    """An entry, by its id; completed by title."""
+
+    def read(self, name: str, written: str) -> str:
+        return written.strip().lower()
+
+    async def complete(self, typed: str, request: Request) -> list[Choice]:
+        return [Choice(slug, plain(title)) for slug, title in await request.tx.entries.titles(request.community)]
+
+
+Topic: TypeAlias = typing.Annotated[str, OneOf("topic", TOPICS)]
+Group: TypeAlias = typing.Annotated[str, OneOf("group", GROUPS)]
+Country: TypeAlias = typing.Annotated[str, CountryReader()]
+Language: TypeAlias = typing.Annotated[str, LanguageReader()]
+EntryRef: TypeAlias = typing.Annotated[str, EntryReader()]
+
+
+def reader_of(hint: Any) -> Reader:
+    """The reader for a parameter's annotation; ``X | None`` is read as ``X``."""
+    if typing.get_origin(hint) in (types.UnionType, typing.Union):
+        [hint] = [part for part in typing.get_args(hint) if part is not type(None)]
+    for note in getattr(hint, "__metadata__", ()):
+        return note
+    if hint is int:
+        return Number()
+    if isinstance(hint, type) and issubclass(hint, StrEnum):
+        return OneOf(hint.__name__.lower(), tuple(member.value for member in hint), hint)
+    if hint is str:
+        return Plain()
+    raise TypeError(f"no way to read {hint!r}")

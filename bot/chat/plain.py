@@ -1,0 +1,46 @@
+"""A card in nothing but text, for platforms, logs and readers without anything fancier."""
+
+from collections.abc import Iterable
+
+from bot.chat.cards import Action, Card, Item, Press
+from bot.chat.model import Words
+
+
+def plain(card: Card, words: Words, locale: str) -> str:
+    """The card's words from top to bottom; presses are not among them, since how to press differs."""
+    return "\n".join(_lines(card, words, locale)).strip()
+
+
+def pressable(card: Card) -> list[Press]:
+    """Everything that can be pressed on a card, in reading order: what belongs to its items first."""
+    return [*(item.action for item in card.items if item.action), *card.presses]
+
+
+def actions(card: Card) -> list[Action]:
+    return [press for press in pressable(card) if isinstance(press, Action)]
+
+
+def _lines(card: Card, words: Words, locale: str) -> Iterable[str]:
+    for heading in (card.title, card.subtitle):
+        if heading:
+            yield words(heading, locale)
+    for paragraph in card.body:
+        yield from ("", words(paragraph, locale))
+    for fact in card.facts:
+        said = [words(line, locale) for line in fact.lines]
+        name = words(fact.name, locale)
+        if len(said) == 1:
+            yield from ("", f"{name}: {said[0]}")
+        else:
+            yield from ("", f"{name}:", *(f"• {line}" for line in said))
+    for item in card.items:
+        yield from ("", *_item(item, words, locale))
+    for note in card.footer:
+        yield from ("", words(note, locale))
+
+
+def _item(item: Item, words: Words, locale: str) -> Iterable[str]:
+    yield f"▸ {words(item.title, locale)}"
+    for more in (item.note, item.body):
+        if more:
+            yield f"  {words(more, locale)}"

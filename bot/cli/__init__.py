@@ -1,0 +1,136 @@
+"""The `springboard` command. Heavy parts are imported where they are used, so that a short question stays quick."""
+
+import asyncio
+import sys
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from bot import logs
+from bot.settings import Settings
+
+if TYPE_CHECKING:
+    from bot.app import App
+
+cli = typer.Typer(
+    name="springboard",
+    help="A community chatbot for people who support newly arrived migrants.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+
+
+@cli.command()
+def run() -> None:
+    """Serve every chat that is configured: the web page always, Discord when there is a token."""
+    from bot.cli import serving
+
+    settings = _settings()
+    asyncio.run(serving.serve(settings))
+
+
+@cli.command()
+def chat(language: Annotated[str, typer.Option(help="Language to be spoken to in.")] = "en") -> None:
+    """Talk to the bot here, with no account anywhere."""
+    from bot.adapters import terminal
+
+    async def talk() -> None:
+        async with ready(quiet=True) as app, asyncio.TaskGroup() as tasks:
+            learning = tasks.create_task(app.open_libraries())
+            await terminal.converse(app.dispatcher, app.words, locale=language)
+            learning.cancel()
+
+    asyncio.run(talk())
+
+
+@cli.command()
+def ask(
+    question: str,
+    language: Annotated[str | None, typer.Option(help="Language you write and want to read, such as uk.")] = None,
+    country: Annotated[str | None, typer.Option(help="Where you work, such as MT.")] = None,
+    json: Annotated[bool, typer.Option("--json", help="Print what was decided as JSON.")] = False,
+) -> None:
+    """Ask one question and print the answer."""
+    from bot.cli import once
+
+    async def answer() -> str:
+        async with ready(quiet=True) as app:
+            await app.open_libraries()
+            return await once.ask(app, question, language=language, country=country, as_json=json)
+
+    typer.echo(asyncio.run(answer()))
+
+
+@cli.command("import")
+def import_(file: Annotated[Path, typer.Argument(exists=True, dir_okay=False, help="JSONL, YAML or CSV.")]) -> None:
+    """Bring entries into the library: all of a file, or none of it."""
+    from bot.cli import files
+
+    async def bring() -> bool:
+        async with ready(quiet=True) as app:
+            return await files.bring_in(app, file, say=typer.echo)
+
+    if not asyncio.run(bring()):
+        raise typer.Exit(1)
+
+
+@cli.command()
+def export(folder: Annotated[Path, typer.Argument(file_okay=False)]) -> None:
+    """Write the whole library to a folder: JSONL that can be imported again, and Markdown to read."""
+    from bot.cli import files
+
+    async def give() -> None:
+        async with ready(quiet=True) as app:
+            await files.give_out(app, folder, say=typer.echo)
+
+    asyncio.run(give())
+
+
+@cli.command()
+def migrate() -> None:
+    """Bring the database to this version's tables."""
+    from bot.store import migrating
+
+    asyncio.run(migrating.migrate(_settings().database))
+    typer.echo("The database is up to date.")
+
+
+@cli.command()
+def check() -> None:
+    """Tell line by line what is configured, reachable, permitted and migrated."""
+    from bot.cli import checking
+
+    if not asyncio.run(checking.check(_settings(quiet=True), say=typer.echo)):
+        raise typer.Exit(1)
+
+
+def main() -> None:
+    from bench.cli import bench
+
+    cli.add_typer(bench, name="bench")
+    cli()
+
+
+def _settings(*, quiet: bool = False) -> Settings:
+    settings = Settings()
+    readable = {"auto": None, "readable": True, "json": False}[settings.log.form]
+    logs.configure("WARNING" if quiet and settings.log.level == "INFO" else settings.log.level, readable=readable)
+    return settings
+
+
+@asynccontextmanager
+async def ready(*, quiet: bool = False) -> "AsyncGenerator[App]":
+    """The app over a database that has been migrated and has its community."""
+    from bot import app as house
+    from bot.store import migrating
+
+    settings = _settings(quiet=quiet)
+    await migrating.migrate(settings.database)
+    async with house.opened(settings) as app:
+        if await house.found(app):
+            print("The starter library has been loaded.", file=sys.stderr)
+        yield app

@@ -1,0 +1,117 @@
+"""`springboard run`: every chat that is configured, until it is told to stop."""
+
+import asyncio
+import contextlib
+import fcntl
+import signal
+import sys
+from collections.abc import Iterator, Mapping
+
+import structlog
+import uvicorn
+
+from bot import app as house
+from bot.adapters.web.server import ChatPage, application
+from bot.adapters.web.sessions import Sessions, kept_secret
+from bot.app import App
+from bot.delivery.clockwork import clockwork
+from bot.settings import Settings
+from bot.store import migrating
+
+log = structlog.stdlib.get_logger(__name__)
+
+
+async def serve(settings: Settings) -> None:
+    """Migrate, begin the community if there is none, and serve until SIGINT or SIGTERM."""
+    with _only_one(settings):
+        log.info("bringing the database up to date")
+        await migrating.migrate(settings.database)
+        async with house.opened(settings) as app:
+            await house.found(app)
+            await _serve(app)
+
+
+async def _serve(app: App) -> None:
+    stopping = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(name, stopping.set)
+    scheduler = clockwork(app.database, app.cogs, app.clock)
+    async with asyncio.TaskGroup() as tasks:
+        running = [tasks.create_task(app.open_libraries(parts=True), name="library")]
+        if app.settings.web.enabled:
+            running.append(tasks.create_task(_serve_web(app), name="web"))
+        if app.settings.discord.token:
+            running.append(tasks.create_task(_serve_discord(app), name="discord"))
+        scheduler.start()
+        await stopping.wait()
+        log.info("stopping")
+        scheduler.shutdown(wait=False)
+        for task in running:
+            task.cancel()
+
+
+async def _serve_web(app: App) -> None:
+    web = app.settings.web
+    secret = web.secret.get_secret_value() if web.secret else kept_secret(app.settings.data)
+
+    async def health() -> Mapping[str, object]:
+        [community, *_] = await app.communities()
+        mind = app.minds.of(community)
+        return {"status": "ok", "entries": len(mind), "meanings": mind.knows_meanings}
+
+    chosen = app.settings.community
+    page = ChatPage(
+        app.dispatcher, app.words, Sessions(secret), title=chosen.name, language=chosen.language, health=health
+    )
+    config = uvicorn.Config(
+        application(page, hosts=web.hosts), host=web.host, port=web.port, log_config=None, server_header=False
+    )
+    server = _Server(config)
+    serving = asyncio.ensure_future(server.serve())
+    log.info("chat page ready", address=f"http://{web.host}:{web.port}")
+    try:
+        await asyncio.shield(serving)
+    except asyncio.CancelledError:
+        server.should_exit = True  # lets answers under way be finished
+        await serving
+        raise
+
+
+async def _serve_discord(app: App) -> None:
+    """A refused token or intent is told and does not take the other chats down."""
+    from bot.adapters.discord import running
+
+    try:
+        await running.run(
+            app.settings.discord,
+            dispatcher=app.dispatcher,
+            cogs=app.cogs,
+            database=app.database,
+            words=app.words,
+        )
+    except Exception as error:
+        advice = running.why(error)
+        if advice is None:
+            raise
+        log.error("not on Discord", advice=advice)  # noqa: TRY400 - the advice says more than the traceback
+
+
+class _Server(uvicorn.Server):
+    """Leaves signals to us."""
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+@contextlib.contextmanager
+def _only_one(settings: Settings) -> Iterator[None]:
+    """Keep a second bot off the same data: two would both answer."""
+    settings.data.mkdir(parents=True, exist_ok=True)
+    with (settings.data / "lock").open("w", encoding="ascii") as lock:
+        try:
+            fcntl.flock(lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            sys.exit(f"Another Springboard is already running on {settings.data}.")
+        yield

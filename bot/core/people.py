@@ -1,0 +1,106 @@
+"""Who is speaking, in which community, and from where."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import IntEnum, StrEnum
+
+
+class Role(IntEnum):
+    """What a person may do in one community; each includes those below it."""
+
+    MEMBER = 0
+    MODERATOR = 10
+    OWNER = 20
+
+
+class PlaceSize(StrEnum):
+    VILLAGE = "village"
+    TOWN = "town"
+    CITY = "city"
+
+
+class Staffing(StrEnum):
+    PAID = "paid"
+    VOLUNTEERS = "volunteers"
+    MIXED = "mixed"
+
+
+class Work(StrEnum):
+    """What a member does; asked so that words and examples fit, never shown to others."""
+
+    NGO = "ngo"
+    MUNICIPALITY = "municipality"
+    TEACHER = "teacher"
+    VOLUNTEER = "volunteer"
+    RESEARCHER = "researcher"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where something is said. ``space`` is the Discord server, Matrix space or web site around it."""
+
+    platform: str
+    space: str | None
+    channel: str
+    private: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sender:
+    """Who says something, as their platform knows them, before we know the member behind the account.
+
+    ``locale`` is what their client is set to, ``country`` where it says they are; ``manages``, ``moderates`` and
+    ``groups`` are what the platform vouches for: the right to manage the space or its messages, and role ids.
+    """
+
+    platform: str
+    account: str
+    name: str
+    place: Place
+    locale: str | None = None
+    country: str | None = None
+    manages: bool = False
+    moderates: bool = False
+    groups: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """What a member told us of where they work; all optional, all erasable."""
+
+    country: str | None = None
+    work: Work | None = None
+    place_size: PlaceSize | None = None
+    staffing: Staffing | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Member:
+    """A person in a community. ``id`` is ``None`` until there is something to remember of them."""
+
+    id: int | None
+    name: str
+    language: str | None = None
+    setting: Setting = field(default_factory=Setting)
+    role: Role = Role.MEMBER
+    asked_setting_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpaceSettings:
+    """Which places of a Discord server or Matrix space serve what; ids as the platform writes them."""
+
+    help_place: str | None = None
+    peers_place: str | None = None
+    moderators_place: str | None = None
+    moderator_role: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Community:
+    """One network, sharing one library over all its spaces."""
+
+    id: int
+    name: str
+    language: str = "en"

@@ -1,0 +1,61 @@
+"""What an entry can be about and whom it serves: fixed lists, so that people and places can be compared."""
+
+from typing import Final
+
+TOPICS: Final = (
+    "rights",
+    "employment",
+    "education",
+    "language",
+    "housing",
+    "welfare",
+    "health",
+    "safety",
+    "family",
+    "identity",
+    "attitudes",
+    "civic-participation",
+    "volunteering",
+    "digital",
+    "entrepreneurship",
+    "rural",
+    "crisis-response",
+    "funding",
+    "policy",
+    "evaluation",
+    "information",
+    "mentoring",
+    "social-life",
+    "coordination",
+    "training",
+)
+"""SPRING's eleven handbook themes first, then what its members asked about beside them; 25, as many as a Discord menu holds."""
+
+GROUPS: Final = (
+    "newcomers",
+    "refugees",
+    "asylum-seekers",
+    "temporary-protection",
+    "resettled",
+    "undocumented",
+    "migrants",
+    "women",
+    "mothers",
+    "families",
+    "children",
+    "unaccompanied-minors",
+    "young-people",
+    "students",
+    "older-people",
+    "skilled",
+    "jobseekers",
+    "employers",
+    "municipalities",
+    "public-officials",
+    "volunteers",
+    "hosts",
+    "locals",
+    "teachers",
+    "practitioners",
+)
+"""Target groups, 25 at most for the same reason."""

@@ -1,0 +1,35 @@
+"""Things to say: by id, to be put into the reader's words, or quoted as somebody wrote them."""
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+
+@dataclass(frozen=True, slots=True, init=False)
+class Text:
+    """A message by its id in the ``.ftl`` files; ``cmd-ask.summary`` names an attribute of one."""
+
+    id: str
+    args: dict[str, object]
+
+    def __init__(self, text_id: str, /, **args: object) -> None:
+        object.__setattr__(self, "id", text_id)
+        object.__setattr__(self, "args", args)
+
+
+@dataclass(frozen=True, slots=True)
+class Quote:
+    """What a person wrote, with the language it is in, so that it is shown untranslated and the right way round."""
+
+    words: str
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A country or a language by its code; called by its usual name where it is shown."""
+
+    kind: Literal["country", "language"]
+    code: str
+
+
+Said: TypeAlias = Text | Quote | Name

@@ -1,0 +1,125 @@
+"""Putting things in words: texts from the ``.ftl`` files, names of countries and languages from Unicode's CLDR."""
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from babel import Locale
+from fluent.runtime import FluentBundle, FluentResource
+from rapidfuzz import process
+
+from bot.core.countries import EUROPE, EVERYWHERE_IN_THE_UNION
+from bot.core.languages import INTERFACE, KNOWN, direction
+from bot.core.texts import Name, Quote, Said, Text
+
+LOCALES: Final = Path(__file__).resolve().parent.parent / "cogs" / "locales"
+_SEPARATOR: Final = " · "
+_NOT_COUNTRIES: Final = ("EU", "EZ", "UN", "QO", "CQ", "XA", "XB", "ZZ")
+
+
+class Translator:
+    """Knows every locale under ``cogs/locales`` and falls back to English."""
+
+    def __init__(self, root: Path = LOCALES) -> None:
+        self._bundles = {code: _bundle(root / code) for code in INTERFACE}
+
+    def __call__(self, said: Said, locale: str) -> str:
+        """The words for ``said``. Raises ``KeyError`` for a text no locale has, which a test rules out."""
+        if isinstance(said, Quote):
+            return said.words
+        if isinstance(said, Name):
+            return (country_name if said.kind == "country" else language_name)(said.code, locale)
+        for code in dict.fromkeys((locale, INTERFACE[0])):
+            bundle = self._bundles.get(code)
+            if bundle and (words := self._from(bundle, said, locale)) is not None:
+                return words
+        raise KeyError(said.id)
+
+    def has(self, text_id: str) -> bool:
+        name, _, attribute = text_id.partition(".")
+        english = self._bundles[INTERFACE[0]]
+        return english.has_message(name) and (not attribute or attribute in english.get_message(name).attributes)
+
+    def _from(self, bundle: FluentBundle, text: Text, locale: str) -> str | None:
+        name, _, attribute = text.id.partition(".")
+        if not bundle.has_message(name):
+            return None
+        message = bundle.get_message(name)
+        pattern = message.attributes.get(attribute) if attribute else message.value
+        if pattern is None:
+            return None
+        args = {key: self._arg(value, locale) for key, value in text.args.items()}
+        said, _errors = bundle.format_pattern(pattern, args)
+        return str(said)
+
+    def _arg(self, value: object, locale: str) -> object:
+        if isinstance(value, Text | Quote | Name):
+            return self(value, locale)
+        if isinstance(value, tuple):
+            return _SEPARATOR.join(self(part, locale) for part in value)
+        return value
+
+
+def country_name(code: str, locale: str) -> str:
+    return _territories(locale).get(code, code)
+
+
+def language_name(code: str, locale: str) -> str:
+    return Locale(locale).languages.get(code, code)
+
+
+def own_language_name(code: str) -> str:
+    """A language's name in itself, as people look for it in a list."""
+    return Locale(code).languages.get(code, code)
+
+
+def country_code(written: str) -> str | None:
+    """The country meant by a code or by a name in any interface language, small slips forgiven."""
+    return _lookup(written, _country_names())
+
+
+def language_code(written: str) -> str | None:
+    return _lookup(written, _language_names())
+
+
+@cache
+def countries() -> tuple[str, ...]:
+    """Codes of all countries CLDR knows by name: the European ones first, then the others by English name."""
+    names = _territories(INTERFACE[0])
+    others = [code for code in names if len(code) == 2 and code.isalpha() and code not in {*EUROPE, *_NOT_COUNTRIES}]
+    return (*EUROPE, EVERYWHERE_IN_THE_UNION, *sorted(others, key=names.__getitem__))
+
+
+@cache
+def _territories(locale: str) -> Mapping[str, str]:
+    return dict(Locale(locale).territories)
+
+
+@cache
+def _country_names() -> Mapping[str, str]:
+    named = {country_name(code, locale).casefold(): code for locale in INTERFACE for code in countries()}
+    return {**named, **{code.casefold(): code for code in countries()}, "uk": "GB"}
+
+
+@cache
+def _language_names() -> Mapping[str, str]:
+    named = {language_name(code, locale).casefold(): code for locale in INTERFACE for code in KNOWN}
+    own = {own_language_name(code).casefold(): code for code in KNOWN}
+    return {**named, **own, **{code: code for code in KNOWN}}
+
+
+def _lookup(written: str, names: Mapping[str, str]) -> str | None:
+    typed = written.strip().casefold()
+    if typed in names:
+        return names[typed]
+    near = process.extractOne(typed, names.keys(), score_cutoff=88) if len(typed) > 3 else None
+    return names[near[0]] if near else None
+
+
+def _bundle(folder: Path) -> FluentBundle:
+    right_to_left = direction(folder.name) == "rtl"
+    bundle = FluentBundle([folder.name], use_isolating=right_to_left)
+    for file in sorted(folder.glob("*.ftl")):
+        bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+    return bundle

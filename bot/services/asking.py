@@ -1,0 +1,88 @@
+"""Asking: a question in, what the library makes of it out, and what the asker says of that."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.core.asks import KEPT_FOR, Ask
+from bot.core.entries import Entry
+from bot.core.errors import UserError
+from bot.core.people import Community, Member
+from bot.store.transaction import Transaction
+from knowledge.mind import Asking, Mind
+from knowledge.verdict import Candidate, Verdict
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answered:
+    """A question's verdict with the entries behind it; ``ask`` is what was kept for its buttons."""
+
+    verdict: Verdict
+    ask: Ask
+    entries: Mapping[str, Entry]
+
+    def shown(self) -> list[tuple[Candidate, Entry]]:
+        """The candidates to show, best first; one retired in between is left out."""
+        pairs = ((candidate, self.entries.get(candidate.id)) for candidate in self.verdict.candidates)
+        return [(candidate, entry) for candidate, entry in pairs if entry]
+
+
+async def ask(
+    tx: Transaction,
+    mind: Mind,
+    *,
+    community: Community,
+    member: Member,
+    question: str,
+    locale: str,
+    now: datetime,
+    search_anyway: bool = False,
+) -> Answered:
+    """Think first, which takes no lock, then keep the question and fetch what was found."""
+    languages = tuple(dict.fromkeys(language for language in (member.language, locale) if language))
+    asking = Asking(languages=languages, country=member.setting.country, search_anyway=search_anyway)
+    verdict = await mind.ask(question, asking)
+    if not verdict.question:
+        raise UserError("ask-empty")
+    kept = await tx.asks.keep(
+        community,
+        Ask(
+            member_id=member.id,
+            question=verdict.question,
+            language=verdict.language,
+            decision=verdict.decision,
+            confidence=verdict.confidence,
+            shown=tuple(candidate.id for candidate in verdict.nearest),
+            at=now,
+        ),
+    )
+    entries = await tx.entries.some(community, [candidate.id for candidate in verdict.candidates])
+    return Answered(verdict=verdict, ask=kept, entries=entries)
+
+
+async def recall(tx: Transaction, *, community: Community, number: int) -> Ask:
+    """A question asked before, by the number on its buttons."""
+    ask = await tx.asks.get(community, number)
+    if ask is None:
+        raise UserError("ask-forgotten", days=KEPT_FOR.days)
+    return ask
+
+
+async def others(
+    tx: Transaction, *, community: Community, ask: Ask, after: int, most: int
+) -> list[Entry]:
+    """The next entries that were found for a question, past those already shown."""
+    ids = ask.shown[after : after + most]
+    entries = await tx.entries.some(community, ids)
+    return [entries[slug] for slug in ids if slug in entries]
+
+
+async def judge(
+    tx: Transaction, *, ask: Ask, slug: str, member: Member, helpful: bool, now: datetime
+) -> None:
+    """Keep what a member says of an entry shown for a question."""
+    await tx.asks.judge(ask, slug, member, helpful=helpful, at=now)
+
+
+async def forget_old(tx: Transaction, *, now: datetime) -> None:
+    await tx.asks.forget(now - KEPT_FOR)

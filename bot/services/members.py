@@ -1,0 +1,64 @@
+"""Members: who is speaking, what they told us of themselves, and forgetting it again."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.core.people import Community, Member, Role, Sender, Setting, SpaceSettings
+from bot.store.transaction import Transaction
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """Where somebody speaks and what they may do there."""
+
+    community: Community
+    space: SpaceSettings
+    member: Member
+    role: Role
+
+
+async def standing(tx: Transaction, *, sender: Sender) -> Standing:
+    """Who is behind an account. A space nobody has set up belongs to the community the installation began with."""
+    community, space = await _where(tx, sender)
+    member = await tx.members.speaking(community, sender) or Member(id=None, name=sender.name)
+    if sender.country and not member.setting.country:
+        member = replace(member, setting=replace(member.setting, country=sender.country))
+    return Standing(community=community, space=space, member=member, role=_role(member, space, sender))
+
+
+async def tell(
+    tx: Transaction, *, member: Member, language: str | None, setting: Setting, now: datetime
+) -> Member:
+    """Keep what a member told of themselves."""
+    told = replace(member, language=language, setting=setting, asked_setting_at=now)
+    await tx.members.update(told)
+    return told
+
+
+async def leave_be(tx: Transaction, *, member: Member, now: datetime) -> None:
+    """Remember that a member was asked and would rather not say, so that nobody asks again."""
+    await tx.members.update(replace(member, asked_setting_at=now))
+
+
+async def erase(tx: Transaction, *, member: Member) -> None:
+    """Forget a member, with their accounts, questions and verdicts; nothing to do for one never remembered."""
+    if member.id is not None:
+        await tx.members.erase(member)
+
+
+async def _where(tx: Transaction, sender: Sender) -> tuple[Community, SpaceSettings]:
+    place = sender.place
+    if place.space and (known := await tx.communities.of_space(sender.platform, place.space)):
+        return known
+    first = await tx.communities.first()
+    if first is None:
+        raise LookupError("no community yet: the database has not been set up")
+    return first, SpaceSettings()
+
+
+def _role(member: Member, space: SpaceSettings, sender: Sender) -> Role:
+    """What the platform vouches for counts in the space it manages; what moderators granted, everywhere."""
+    if sender.manages:
+        return Role.OWNER
+    moderates = space.moderator_role in sender.groups if space.moderator_role else sender.moderates
+    return max(member.role, Role.MODERATOR if moderates else Role.MEMBER)

@@ -1,0 +1,90 @@
+"""What the people who run the bot decide: environment (``SPRINGBOARD_…``), ``.env``, ``springboard.toml``, in that order."""
+
+from pathlib import Path
+from typing import Literal
+
+from pydantic import BaseModel, Field, SecretStr
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
+from typing_extensions import override
+
+from bot.core.languages import INTERFACE
+
+
+class CommunitySettings(BaseModel):
+    """The community this installation begins with; a new server or site joins it."""
+
+    name: str = "Springboard"
+    language: Literal["en", "fr", "de", "it", "es", "pl", "uk", "ar"] = INTERFACE[0]
+    starter_library: bool = True
+
+
+class DiscordSettings(BaseModel):
+    """Without a token the bot does not go to Discord. The two addresses point it at a proxy or a test server."""
+
+    token: SecretStr | None = None
+    api_url: str | None = None
+    gateway_url: str | None = None
+    message_content: bool = False
+    """Whether the privileged intent is granted: then plain messages in the help place are answered too."""
+
+
+class WebSettings(BaseModel):
+    enabled: bool = True
+    host: str = "127.0.0.1"
+    port: int = Field(default=8080, ge=0, le=65535)
+    hosts: tuple[str, ...] = ("127.0.0.1", "localhost")
+    """Names the page may be asked for under; ``*`` behind a proxy that checks them itself."""
+    secret: SecretStr | None = None
+    """Signs session cookies; made once and kept in the data folder when not given."""
+
+
+class LibrarySettings(BaseModel):
+    """``model`` is ``bundled``, ``none`` for words alone, or the name of a hub model (needs the ``hub`` extra)."""
+
+    model: str = "bundled"
+    second_opinion: bool = True
+
+
+class LogSettings(BaseModel):
+    level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    form: Literal["auto", "readable", "json"] = "auto"
+
+
+class Settings(BaseSettings):
+    """Built once, at the start. Secrets show as stars wherever they are printed."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="SPRINGBOARD_",
+        env_nested_delimiter="__",
+        env_file=".env",
+        toml_file="springboard.toml",
+        extra="ignore",
+    )
+
+    data: Path = Path("data")
+    """Folder for everything that must outlive a restart."""
+    database_url: SecretStr | None = None
+    """An SQLAlchemy address; SQLite in the data folder when not given."""
+    community: CommunitySettings = CommunitySettings()
+    discord: DiscordSettings = DiscordSettings()
+    web: WebSettings = WebSettings()
+    library: LibrarySettings = LibrarySettings()
+    log: LogSettings = LogSettings()
+
+    @property
+    def database(self) -> str:
+        if self.database_url:
+            return self.database_url.get_secret_value()
+        return f"sqlite+aiosqlite:///{self.data.resolve() / 'springboard.db'}"
+
+    @classmethod
+    @override
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        return init_settings, env_settings, dotenv_settings, TomlConfigSettingsSource(settings_cls)

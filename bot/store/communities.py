@@ -1,0 +1,84 @@
+"""Communities and the servers, spaces and sites they live in."""
+
+from sqlalchemy import ForeignKey, select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Mapped, mapped_column
+
+from bot.core.people import Community, SpaceSettings
+from bot.store.base import Row
+
+
+class CommunityRow(Row):
+    __tablename__ = "communities"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    name: Mapped[str]
+    language: Mapped[str]
+
+
+class SpaceRow(Row):
+    __tablename__ = "spaces"
+
+    platform: Mapped[str] = mapped_column(primary_key=True)
+    space: Mapped[str] = mapped_column(primary_key=True)
+    community_id: Mapped[int] = mapped_column(ForeignKey("communities.id"), index=True)
+    help_place: Mapped[str | None]
+    peers_place: Mapped[str | None]
+    moderators_place: Mapped[str | None]
+    moderator_role: Mapped[str | None]
+
+
+class CommunityStore:
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def first(self) -> Community | None:
+        """The community this installation began with."""
+        row = await self._session.scalar(select(CommunityRow).order_by(CommunityRow.id).limit(1))
+        return _community(row) if row else None
+
+    async def every(self) -> list[Community]:
+        rows = await self._session.scalars(select(CommunityRow).order_by(CommunityRow.id))
+        return [_community(row) for row in rows]
+
+    async def found(self, name: str, language: str) -> Community:
+        row = CommunityRow(name=name, language=language)
+        self._session.add(row)
+        await self._session.flush()
+        return _community(row)
+
+    async def of_space(self, platform: str, space: str) -> tuple[Community, SpaceSettings] | None:
+        found = await self._session.execute(
+            select(CommunityRow, SpaceRow)
+            .join(SpaceRow, SpaceRow.community_id == CommunityRow.id)
+            .where(SpaceRow.platform == platform, SpaceRow.space == space)
+        )
+        row = found.one_or_none()
+        return (_community(row[0]), _settings(row[1])) if row else None
+
+    async def settle(self, platform: str, space: str, community: Community, settings: SpaceSettings) -> None:
+        """Say which community a space belongs to, and which of its places serve what."""
+        await self._session.merge(
+            SpaceRow(
+                platform=platform,
+                space=space,
+                community_id=community.id,
+                help_place=settings.help_place,
+                peers_place=settings.peers_place,
+                moderators_place=settings.moderators_place,
+                moderator_role=settings.moderator_role,
+            )
+        )
+
+
+def _community(row: CommunityRow) -> Community:
+    return Community(id=row.id, name=row.name, language=row.language)
+
+
+def _settings(row: SpaceRow) -> SpaceSettings:
+    return SpaceSettings(
+        help_place=row.help_place,
+        peers_place=row.peers_place,
+        moderators_place=row.moderators_place,
+        moderator_role=row.moderator_role,
+    )

@@ -1,0 +1,75 @@
+"""Opening, sharing and closing the database: one writer at a time on SQLite, a pool on PostgreSQL."""
+
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from typing import Any, Final
+
+from sqlalchemy import event
+from sqlalchemy.engine import URL, Connection, make_url
+from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
+
+from bot.store.transaction import Transaction
+
+READERS: Final = 4
+_SQLITE: Final = (
+    "PRAGMA journal_mode=WAL",
+    "PRAGMA synchronous=FULL",  # NORMAL survives kill -9 but not a power cut
+    "PRAGMA busy_timeout=30000",
+    "PRAGMA foreign_keys=ON",
+    "PRAGMA temp_store=MEMORY",
+    "PRAGMA cache_size=-20000",
+    "PRAGMA journal_size_limit=67108864",
+)
+
+
+class Database:
+    """Hands out transactions. On SQLite a transaction takes the write lock when it first says anything
+    (``BEGIN IMMEDIATE``), because a read that later wants to write fails at once instead of waiting."""
+
+    def __init__(self, url: str) -> None:
+        parsed = make_url(url)
+        if parsed.get_backend_name() == "sqlite":
+            self._writer = _sqlite(parsed, begin="BEGIN IMMEDIATE", pool_size=1)
+            self._reader = _sqlite(parsed, begin="BEGIN", pool_size=READERS, read_only=True)
+        else:
+            self._writer = self._reader = create_async_engine(parsed, pool_size=10, pool_pre_ping=True)
+        self._write = async_sessionmaker(self._writer, expire_on_commit=False)
+        self._read = async_sessionmaker(self._reader, expire_on_commit=False)
+
+    @property
+    def engine(self) -> AsyncEngine:
+        return self._writer
+
+    @asynccontextmanager
+    async def transaction(self) -> AsyncGenerator[Transaction]:
+        """Commit when the block ends, roll back when it raises."""
+        async with self._write.begin() as session:
+            yield Transaction(session)
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncGenerator[Transaction]:
+        """Look without writing, beside others who look; on SQLite a write in it fails."""
+        async with self._read() as session:
+            yield Transaction(session)
+
+    async def close(self) -> None:
+        await self._reader.dispose()
+        await self._writer.dispose()
+
+
+def _sqlite(url: URL, *, begin: str, pool_size: int, read_only: bool = False) -> AsyncEngine:
+    engine = create_async_engine(url, pool_size=pool_size, max_overflow=0)
+
+    def connected(connection: Any, _record: object) -> None:
+        connection.isolation_level = None  # we say BEGIN ourselves
+        cursor = connection.cursor()
+        for pragma in (*_SQLITE, f"PRAGMA query_only={int(read_only)}"):
+            cursor.execute(pragma)
+        cursor.close()
+
+    def begun(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    event.listen(engine.sync_engine, "connect", connected)
+    event.listen(engine.sync_engine, "begin", begun)
+    return engine

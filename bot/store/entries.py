@@ -1,0 +1,166 @@
+"""Entries and their revisions. The record is the truth; the columns beside it are there to be searched."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import ForeignKey, Select, UniqueConstraint, delete, func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Mapped, mapped_column
+
+from bot.core.entries import Entry, State
+from bot.core.people import Community
+from bot.core.records import to_entry, to_record
+from bot.store.base import Row
+
+
+class EntryRow(Row):
+    __tablename__ = "entries"
+    __table_args__ = (UniqueConstraint("community_id", "slug"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    community_id: Mapped[int] = mapped_column(ForeignKey("communities.id"))
+    slug: Mapped[str]
+    kind: Mapped[str]
+    state: Mapped[str] = mapped_column(index=True)
+    title: Mapped[str]
+    country: Mapped[str | None]
+    confirmed_at: Mapped[date | None]
+    review_by: Mapped[date | None]
+    revision: Mapped[int]
+    updated_at: Mapped[datetime]
+    record: Mapped[dict[str, Any]]
+
+
+class SubjectRow(Row):
+    """A topic or a target group of an entry; ``kind`` tells which."""
+
+    __tablename__ = "entry_subjects"
+
+    entry_id: Mapped[int] = mapped_column(ForeignKey("entries.id", ondelete="CASCADE"), primary_key=True)
+    kind: Mapped[str] = mapped_column(primary_key=True)
+    value: Mapped[str] = mapped_column(primary_key=True, index=True)
+
+
+class RevisionRow(Row):
+    __tablename__ = "revisions"
+    __table_args__ = (UniqueConstraint("entry_id", "number"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    entry_id: Mapped[int] = mapped_column(ForeignKey("entries.id", ondelete="CASCADE"))
+    number: Mapped[int]
+    at: Mapped[datetime]
+    author: Mapped[str]
+    reason: Mapped[str]
+    record: Mapped[dict[str, Any]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Browsed:
+    """One page of entries, and how many there are in all."""
+
+    entries: tuple[Entry, ...]
+    total: int
+
+
+class EntryStore:
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def get(self, community: Community, slug: str) -> Entry | None:
+        return (await self.some(community, [slug])).get(slug)
+
+    async def some(self, community: Community, slugs: Iterable[str]) -> dict[str, Entry]:
+        rows = await self._session.execute(
+            select(EntryRow.slug, EntryRow.record).where(
+                EntryRow.community_id == community.id, EntryRow.slug.in_(list(slugs))
+            )
+        )
+        return {row.slug: to_entry(row.record) for row in rows}
+
+    async def every(self, community: Community) -> list[Entry]:
+        """The whole library, oldest first."""
+        records = await self._session.scalars(
+            select(EntryRow.record).where(EntryRow.community_id == community.id).order_by(EntryRow.id)
+        )
+        return [to_entry(record) for record in records]
+
+    async def put(self, community: Community, entry: Entry, *, author: str, reason: str, at: datetime) -> bool:
+        """Add or change an entry and write the revision; ``False`` when nothing changed."""
+        record = to_record(entry)
+        row = await self._session.scalar(
+            select(EntryRow).where(EntryRow.community_id == community.id, EntryRow.slug == entry.id)
+        )
+        if row is None:
+            row = EntryRow(community_id=community.id, slug=entry.id, revision=0)
+            self._session.add(row)
+        elif row.record == record:
+            return False
+        _fill(row, entry, record, at)
+        await self._session.flush()
+        await self._session.execute(delete(SubjectRow).where(SubjectRow.entry_id == row.id))
+        for kind, values in (("topic", entry.topics), ("group", entry.target_groups)):
+            self._session.add_all(
+                SubjectRow(entry_id=row.id, kind=kind, value=value) for value in dict.fromkeys(values)
+            )
+        self._session.add(
+            RevisionRow(
+                entry_id=row.id, number=row.revision, at=at, author=author, reason=reason, record=record
+            )
+        )
+        await self._session.flush()
+        return True
+
+    async def browse(
+        self,
+        community: Community,
+        *,
+        topic: str | None = None,
+        group: str | None = None,
+        country: str | None = None,
+        skip: int = 0,
+        most: int = 10,
+    ) -> Browsed:
+        """Published entries by title, a page at a time."""
+        wanted = select(EntryRow).where(
+            EntryRow.community_id == community.id, EntryRow.state == State.PUBLISHED
+        )
+        wanted = _about(_about(wanted, "topic", topic), "group", group)
+        if country:
+            wanted = wanted.where(EntryRow.country == country)
+        total = await self._session.scalar(select(func.count()).select_from(wanted.subquery())) or 0
+        page = await self._session.scalars(wanted.order_by(EntryRow.title).offset(skip).limit(most))
+        return Browsed(entries=tuple(to_entry(row.record) for row in page), total=total)
+
+    async def titles(self, community: Community) -> list[tuple[str, str]]:
+        """``(slug, title)`` of every published entry, for completion."""
+        rows = await self._session.execute(
+            select(EntryRow.slug, EntryRow.title)
+            .where(EntryRow.community_id == community.id, EntryRow.state == State.PUBLISHED)
+            .order_by(EntryRow.title)
+        )
+        return [(row.slug, row.title) for row in rows]
+
+    async def count(self, community: Community) -> int:
+        counted = select(func.count()).where(EntryRow.community_id == community.id)
+        return await self._session.scalar(counted) or 0
+
+
+def _fill(row: EntryRow, entry: Entry, record: dict[str, Any], at: datetime) -> None:
+    row.kind = entry.kind
+    row.state = entry.state
+    row.title = entry.title
+    row.country = entry.country
+    row.confirmed_at = entry.confirmed_at
+    row.review_by = entry.review_by
+    row.revision = row.revision + 1
+    row.updated_at = at
+    row.record = record
+
+
+def _about(wanted: Select[tuple[EntryRow]], kind: str, value: str | None) -> Select[tuple[EntryRow]]:
+    if value is None:
+        return wanted
+    subject = select(SubjectRow.entry_id).where(SubjectRow.kind == kind, SubjectRow.value == value)
+    return wanted.where(EntryRow.id.in_(subject))

@@ -1,0 +1,101 @@
+"""Members and the accounts they speak from."""
+
+from datetime import datetime
+
+from sqlalchemy import ForeignKey, UniqueConstraint, delete, select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Mapped, mapped_column
+
+from bot.core.people import Community, Member, PlaceSize, Role, Sender, Setting, Staffing, Work
+from bot.store.base import Row
+
+
+class MemberRow(Row):
+    __tablename__ = "members"
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    community_id: Mapped[int] = mapped_column(ForeignKey("communities.id"), index=True)
+    name: Mapped[str]
+    language: Mapped[str | None]
+    country: Mapped[str | None]
+    work: Mapped[str | None]
+    place_size: Mapped[str | None]
+    staffing: Mapped[str | None]
+    role: Mapped[int]
+    asked_setting_at: Mapped[datetime | None]
+    joined_at: Mapped[datetime]
+
+
+class AccountRow(Row):
+    __tablename__ = "accounts"
+    __table_args__ = (UniqueConstraint("community_id", "platform", "account"),)
+
+    id: Mapped[int] = mapped_column(primary_key=True)
+    community_id: Mapped[int] = mapped_column(ForeignKey("communities.id"))
+    platform: Mapped[str]
+    account: Mapped[str]
+    member_id: Mapped[int] = mapped_column(ForeignKey("members.id", ondelete="CASCADE"), index=True)
+
+
+class MemberStore:
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+
+    async def speaking(self, community: Community, sender: Sender) -> Member | None:
+        row = await self._session.scalar(
+            select(MemberRow)
+            .join(AccountRow, AccountRow.member_id == MemberRow.id)
+            .where(
+                AccountRow.community_id == community.id,
+                AccountRow.platform == sender.platform,
+                AccountRow.account == sender.account,
+            )
+        )
+        return _member(row) if row else None
+
+    async def welcome(self, community: Community, sender: Sender, at: datetime) -> Member:
+        """Begin to remember somebody, because there is now something to remember."""
+        row = MemberRow(community_id=community.id, name=sender.name, role=Role.MEMBER, joined_at=at)
+        self._session.add(row)
+        await self._session.flush()
+        self._session.add(
+            AccountRow(
+                community_id=community.id,
+                platform=sender.platform,
+                account=sender.account,
+                member_id=row.id,
+            )
+        )
+        await self._session.flush()
+        return _member(row)
+
+    async def update(self, member: Member) -> None:
+        row = await self._session.get_one(MemberRow, member.id)
+        row.name = member.name
+        row.language = member.language
+        row.country = member.setting.country
+        row.work = member.setting.work
+        row.place_size = member.setting.place_size
+        row.staffing = member.setting.staffing
+        row.role = member.role
+        row.asked_setting_at = member.asked_setting_at
+        await self._session.flush()
+
+    async def erase(self, member: Member) -> None:
+        await self._session.execute(delete(MemberRow).where(MemberRow.id == member.id))
+
+
+def _member(row: MemberRow) -> Member:
+    return Member(
+        id=row.id,
+        name=row.name,
+        language=row.language,
+        setting=Setting(
+            country=row.country,
+            work=Work(row.work) if row.work else None,
+            place_size=PlaceSize(row.place_size) if row.place_size else None,
+            staffing=Staffing(row.staffing) if row.staffing else None,
+        ),
+        role=Role(row.role),
+        asked_setting_at=row.asked_setting_at,
+    )

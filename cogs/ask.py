@@ -1,0 +1,143 @@
+"""`ask`: a question in plain words, and what can be pressed under its answer."""
+
+from bot.chat.ask_cards import answer_card, clarify_card, gap_card, others_card, referral_card, suggest_card
+from bot.chat.cards import Card
+from bot.chat.commands import Cog, action, command, every, form
+from bot.chat.entry_cards import entry_card
+from bot.chat.forms import Field, FieldKind, Form
+from bot.chat.model import Answer, Request, Tick, show, whisper
+from bot.chat.params import EntryRef, Topic
+from bot.core.texts import Text
+from bot.services import asking, entries
+from bot.services.minds import Minds
+from knowledge.decision import SUGGESTED
+from knowledge.helplines import Helplines
+from knowledge.text import LONGEST_QUESTION
+from knowledge.verdict import Decision
+
+
+class AskCog(Cog):
+    """Answers from the library, or says plainly that nothing fits."""
+
+    def __init__(self, minds: Minds, helplines: Helplines) -> None:
+        self._minds = minds
+        self._helplines = helplines
+
+    @command()
+    async def ask(self, request: Request, *, question: str) -> Answer:
+        """Ask the library a question in your own words."""
+        return show(await self._answer(request, question))
+
+    @action("ask.anyway")
+    async def anyway(self, request: Request, ask: int) -> Answer:
+        """Search after all, for somebody who was sent to another door and meant something else."""
+        before = await asking.recall(request.tx, community=request.community, number=ask)
+        return show(await self._answer(request, before.question, search_anyway=True), replaces=True)
+
+    @action("ask.helpful")
+    async def helpful(self, request: Request, ask: int, slug: EntryRef) -> Answer:
+        before = await asking.recall(request.tx, community=request.community, number=ask)
+        member = await request.known_member()
+        await asking.judge(request.tx, ask=before, slug=slug, member=member, helpful=True, now=request.now)
+        return whisper("ask-thanks")
+
+    @action("ask.other")
+    async def other(self, request: Request, ask: int, after: int, slug: EntryRef | None = None) -> Answer:
+        """Not what was meant: the next three, until there are none."""
+        before = await asking.recall(request.tx, community=request.community, number=ask)
+        if slug:
+            member = await request.known_member()
+            await asking.judge(request.tx, ask=before, slug=slug, member=member, helpful=False, now=request.now)
+        found = await asking.others(
+            request.tx, community=request.community, ask=before, after=after, most=SUGGESTED
+        )
+        return show(others_card(request, before, found, after=after + SUGGESTED))
+
+    @action("ask.about")
+    async def about(self, request: Request, ask: int, topic: Topic) -> Answer:
+        """The answer to a clarifying question: the nearest entries of one topic."""
+        before = await asking.recall(request.tx, community=request.community, number=ask)
+        found = await asking.others(
+            request.tx, community=request.community, ask=before, after=0, most=len(before.shown)
+        )
+        fitting = [entry for entry in found if topic in entry.topics][:SUGGESTED]
+        return show(others_card(request, before, fitting, after=0))
+
+    @action("ask.open")
+    async def open(self, request: Request, ask: int, slug: EntryRef) -> Answer:
+        """One of several, opened."""
+        before = await asking.recall(request.tx, community=request.community, number=ask)
+        entry = await entries.published(request.tx, community=request.community, slug=slug)
+        return show(answer_card(request, before, entry))
+
+    @action("ask.more")
+    async def more(self, request: Request, slug: EntryRef) -> Answer:
+        """Everything an entry says."""
+        entry = await entries.published(request.tx, community=request.community, slug=slug)
+        return show(entry_card(entry, locale=request.locale, setting=request.member.setting, whole=True))
+
+    @action("ask.share")
+    async def share(self, request: Request, slug: EntryRef) -> Answer:
+        """Show an answer to everybody in the place."""
+        entry = await entries.published(request.tx, community=request.community, slug=slug)
+        card = entry_card(entry, locale=request.locale, setting=request.member.setting)
+        return show(card, private=False)
+
+    @action("ask.rephrase")
+    async def rephrase(self, request: Request, ask: int) -> Answer:
+        before = await asking.recall(request.tx, community=request.community, number=ask)
+        return Form(
+            name="ask.again",
+            title=Text("ask-rephrase-title"),
+            fields=(
+                Field(
+                    name="question",
+                    label=Text("cmd-ask.question"),
+                    kind=FieldKind.TEXT,
+                    default=before.question,
+                    required=True,
+                    most=LONGEST_QUESTION,
+                ),
+            ),
+        )
+
+    @form("ask.again")
+    async def again(self, request: Request, *, question: str) -> Answer:
+        return show(await self._answer(request, question))
+
+    @every(hours=6)
+    async def forget(self, tick: Tick) -> None:
+        """Questions are kept for their buttons, and no longer."""
+        await asking.forget_old(tick.tx, now=tick.now)
+
+    async def _answer(self, request: Request, question: str, *, search_anyway: bool = False) -> Card:
+        answered = await asking.ask(
+            request.tx,
+            self._minds.of(request.community),
+            community=request.community,
+            member=request.member,
+            question=question,
+            locale=request.locale,
+            now=request.now,
+            search_anyway=search_anyway,
+        )
+        verdict, ask, country = answered.verdict, answered.ask, request.member.setting.country
+        if verdict.decision is Decision.REFER and verdict.referral:
+            doors = self._helplines.for_referral(verdict.referral, country)
+            return referral_card(ask, verdict.referral, doors, country=country)
+        if verdict.decision is Decision.CLARIFY:
+            return clarify_card(ask, verdict.facets)
+        shown = answered.shown()
+        if not shown:
+            return gap_card(ask)
+        found = [entry for _, entry in shown]
+        if verdict.decision is Decision.SUGGEST:
+            return suggest_card(request, ask, found, by_words_alone=verdict.by_words_alone)
+        return answer_card(
+            request,
+            ask,
+            found[0],
+            candidate=shown[0][0],
+            related=found[1:3],
+            by_words_alone=verdict.by_words_alone,
+        )

@@ -1,0 +1,28 @@
+"""`help`: what this is, and what can be said to it."""
+
+from collections.abc import Callable, Sequence
+
+from bot.chat.cards import Card, Item
+from bot.chat.commands import Cog, Command, command
+from bot.chat.model import Answer, Request, show
+from bot.core.texts import Text
+
+
+class HelpCog(Cog):
+    """``known`` are the commands of all cogs, this one included; asked for when needed, since it is one of them."""
+
+    def __init__(self, known: Callable[[], Sequence[Command]]) -> None:
+        self._known = known
+
+    @command()
+    async def help(self, request: Request) -> Answer:
+        """What this bot can do, and how to ask it."""
+        usable = [each for each in self._known() if each.role <= request.role]
+        return show(
+            Card(
+                title=Text("help-title"),
+                body=(Text("help-intro"),),
+                items=tuple(Item(Text("help-command", name=Text(each.text_id)), Text(f"{each.text_id}.summary")) for each in usable),
+                footer=(Text("help-privacy"),),
+            )
+        )

@@ -1,0 +1,30 @@
+cmd-ask = ask
+    .summary = Ask the library a question in your own words
+    .question = question
+    .question-about = What you would ask a colleague, in any language
+
+ask-empty = I see no question there. Ask me as you would ask a colleague, in any language.
+ask-thanks = Thank you. That helps the next person who asks.
+ask-forgotten = I keep a question for { $days } days, and this one is gone. Please ask it again.
+ask-rephrase-title = Ask in other words
+
+press-helpful = This helped
+press-other = Not what I meant
+press-more = More
+press-share = Share here
+press-rephrase = Rephrase
+press-none-of-these = None of these
+press-nearest = Show the nearest three anyway
+press-anyway = Search the library anyway
+
+suggest-title = Did you mean one of these?
+others-title = The next nearest
+others-none = That was all I found. Try other words, or tell me more about the place and the people.
+clarify-title = What is it mostly about?
+gap-nothing = I found nothing here about this. I would rather say so than guess.
+
+why-asked = it answers “{ $phrasing }”
+why-words = shared words: { $words }
+why-named = you named it
+
+answer-by-words = I am still learning what the entries mean, so this is by words alone. Ask again in a minute for a better answer.

@@ -1,0 +1,31 @@
+joined = { $parts }
+
+something-broke = Something broke on my side. It has been written down; if you ask a moderator about it, name this number: { $number }.
+role-too-low = Only a { $role } can do this.
+role-member = member
+role-moderator = moderator
+role-owner = owner of this place
+
+command-unknown = I do not know “{ $name }”. Write /help to see what I can do, or just ask your question.
+command-near = I do not know “{ $name }”. Did you mean /{ $near }?
+press-unknown = This button is from an older version of me and no longer works. Please ask again.
+press-unreadable = I cannot read what this button carries. Please ask again.
+
+argument-missing = “{ $command }” also needs: { $name }.
+argument-not-a-number = { $name } has to be a number.
+argument-not-one-of = “{ $written }” is not one of the choices for { $name }: { $choices }.
+country-unknown = I do not know a country called “{ $written }”. Try its name in your language, or its code, such as PL.
+language-unknown = I do not know a language called “{ $written }”. Try its name, or its code, such as uk.
+
+press-open = Open
+press-back = Back
+press-next = Next
+press-change = Change
+
+platform-working = One moment …
+platform-form-sent = Send
+platform-form-optional = optional
+platform-form-not-said = not said
+platform-choose = Choose …
+platform-form-open = Open the form
+platform-form-late = That took me too long to open a form. Please try again.

@@ -1,0 +1,14 @@
+record-missing = is missing
+record-unknown-field = is not a field of an entry
+record-not-one-of = must be one of { $choices }
+record-unreadable = cannot be read ({ $kind })
+record-bad-id = must be lower-case words joined by hyphens, at most 60 characters
+record-title-long = has more than { $most } words
+record-too-long = has more than { $most } characters, or is empty
+record-unknown-value = “{ $value }” is not known
+record-not-a-link = “{ $value }” is not a web address
+record-twice = “{ $value }” is in this file twice
+record-not-json = is not JSON
+record-not-yaml = is not YAML
+record-not-a-record = is not a record with fields
+record-too-many-cells = has more cells than there are columns

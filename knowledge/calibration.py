@@ -1,0 +1,86 @@
+"""What was measured: how signals weigh, how sure a score is, and from where on to answer.
+
+The file is made by ``springboard bench calibrate`` from questions with known answers; no number of it
+stands in code.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any, Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+FILE: Final = Path(__file__).with_name("calibration.json")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scale:
+    """A logistic score over named signals, and the isotonic curve that turns it into a probability.
+
+    ``x`` and ``y`` are the curve's corners, both rising; between them it is straight.
+    """
+
+    weights: Mapping[str, float]
+    bias: float
+    x: tuple[float, ...]
+    y: tuple[float, ...]
+
+    def score(self, signals: NDArray[np.float32], names: tuple[str, ...]) -> NDArray[np.float64]:
+        """A score per row of ``signals``, whose columns are ``names``; any real number."""
+        weights = np.array([self.weights.get(name, 0.0) for name in names])
+        return signals @ weights + self.bias
+
+    def probability(self, score: float) -> float:
+        return float(np.interp(score, self.x, self.y))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thresholds:
+    """Probabilities from which the bot answers, and from which it at least suggests; below it admits a gap."""
+
+    answer: float
+    suggest: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Profile:
+    """One way of seeing: with meanings, or with words alone."""
+
+    relevance: Scale
+    thresholds: Thresholds
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Calibration:
+    """``made_from`` names the questions and engines it was fitted on; ``referral`` scores referrals by meaning."""
+
+    made_from: str
+    meaning: Profile
+    words: Profile
+    referral: Scale
+    refer_from: float
+
+    def dump(self, file: Path) -> None:
+        file.write_text(json.dumps(asdict(self), indent=1) + "\n", encoding="utf-8")
+
+
+def load(file: Path = FILE) -> Calibration:
+    read = json.loads(file.read_text(encoding="utf-8"))
+    return Calibration(
+        made_from=read["made_from"],
+        meaning=_profile(read["meaning"]),
+        words=_profile(read["words"]),
+        referral=_scale(read["referral"]),
+        refer_from=read["refer_from"],
+    )
+
+
+def _profile(read: Mapping[str, Any]) -> Profile:
+    return Profile(relevance=_scale(read["relevance"]), thresholds=Thresholds(**read["thresholds"]))
+
+
+def _scale(read: Mapping[str, Any]) -> Scale:
+    return Scale(weights=read["weights"], bias=read["bias"], x=tuple(read["x"]), y=tuple(read["y"]))

@@ -1,0 +1,41 @@
+"""What can be found: documents, each with the lines it can be found by."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Field(StrEnum):
+    """What a line is of its document. Titles and phrasings are like questions, the others like answers;
+    a part is a few sentences of the body, which can be shown by themselves."""
+
+    TITLE = "title"
+    PHRASING = "phrasing"
+    LEARNT = "learnt"
+    SUMMARY = "summary"
+    BODY = "body"
+    PART = "part"
+
+    @property
+    def is_question(self) -> bool:
+        return self in {Field.TITLE, Field.PHRASING, Field.LEARNT}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    text: str
+    language: str
+    field: Field
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """``lines`` are what it is found by and ``parts`` what of it can be shown as the answer; ``names`` are proper names it is known by; ``scope`` limits which questions may find it; ``facets`` are
+    what a clarifying question can offer, such as topics."""
+
+    id: str
+    lines: tuple[Line, ...]
+    parts: tuple[Line, ...] = ()
+    names: tuple[str, ...] = ()
+    country: str | None = None
+    scope: str | None = None
+    facets: frozenset[str] = field(default_factory=frozenset)

@@ -1,0 +1,172 @@
+"""The library as it can be searched: its documents, seen by words and by each model's meaning."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from threading import Lock
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+from rapidfuzz import fuzz, process
+
+from knowledge.centring import unit
+from knowledge.documents import Document, Line
+from knowledge.embedding.port import Embedder, Vectors
+from knowledge.lexical import LexicalView
+from knowledge.meaning import MeaningView, Nearness
+from knowledge.text import words
+
+FIRST: Final = ("line", "centre", "raw", "stands_out")
+SECOND: Final = ("second_line", "second_centre", "second_raw", "second_stands_out")
+SIGNALS: Final = (*FIRST, *SECOND, "no_second", "words", "share_of_words", "named", "same_country", "elsewhere")
+"""What can be told of a document beside a question; the calibration weighs these by name. ``line`` and ``centre``
+are centred cosines, ``raw`` the model's own, ``stands_out`` how many standard deviations the document is above
+all others; the second model's opinion likewise, with ``no_second`` where it does not speak the language; ``words``
+is log(1 + BM25), ``share_of_words`` the part of the question's rare words that is found, ``named`` whether the
+document's proper name stands in the question; ``same_country`` and ``elsewhere`` compare with the asker's country."""
+
+_SHORTEST_NAME: Final = 5
+_NAMED: Final = 90.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """A question ready to be searched: cleaned, its language known, its vectors by engine (one row each)."""
+
+    text: str
+    language: str
+    vectors: Mapping[str, Vectors]
+    country: str | None = None
+    scope: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """All documents of a scope beside one question: ``signals`` has a row for each and a column per name
+    in ``SIGNALS``; ``near`` tells each one's nearest lines, and is ``None`` without meanings."""
+
+    documents: Sequence[Document]
+    signals: NDArray[np.float32]
+    near: Nearness | None
+
+
+class Index:
+    """Documents can be added, changed and removed at any time, from any thread."""
+
+    def __init__(self, first: Embedder | None = None, second: Embedder | None = None) -> None:
+        self._lock = Lock()
+        self._documents: dict[str, Document] = {}
+        self._lexical = LexicalView()
+        self._parts: dict[str, Vectors] = {}
+        self._meanings = {
+            names: MeaningView(embedder) for names, embedder in ((FIRST, first), (SECOND, second)) if embedder
+        }
+
+    def __len__(self) -> int:
+        return len(self._documents)
+
+    def documents(self) -> list[Document]:
+        with self._lock:
+            return list(self._documents.values())
+
+    def add(self, document: Document, meanings: Mapping[str, Mapping[Line, Vectors]]) -> None:
+        """``meanings`` has, by engine, a vector for each line it speaks; what is not computed yet may come later."""
+        with self._lock:
+            self._documents[document.id] = document
+            self._parts.pop(document.id, None)
+            self._lexical.add(document)
+            for view in self._meanings.values():
+                known = meanings.get(view.embedder.engine, {})
+                if lines := [line for line in document.lines if line in known]:
+                    view.add(document, lines, np.stack([known[line] for line in lines]))
+                else:
+                    view.remove(document.id)
+
+    def add_parts(self, document: Document, vectors: Vectors) -> None:
+        """The first model's vectors of a document's parts, a row for each."""
+        with self._lock:
+            if document.id in self._documents:
+                self._parts[document.id] = unit(vectors)
+
+    def nearest_part(self, document: Document, question: Vectors) -> Line | None:
+        """The part of a document that answers a question, where parts are known; a single row as the question."""
+        with self._lock:
+            known = self._parts.get(document.id)
+        if known is None or len(known) != len(document.parts):
+            return None
+        return document.parts[int((known @ question[0]).argmax())]
+
+    def remove(self, document_id: str) -> None:
+        with self._lock:
+            self._parts.pop(document_id, None)
+            if self._documents.pop(document_id, None):
+                self._lexical.remove(document_id)
+                for view in self._meanings.values():
+                    view.remove(document_id)
+
+    def look(self, question: Question) -> Sight:
+        with self._lock:
+            documents = [each for each in self._documents.values() if each.scope == question.scope]
+            rows = {document.id: row for row, document in enumerate(documents)}
+            columns = {name: np.zeros(len(documents), dtype=np.float32) for name in SIGNALS}
+            near = self._by_meaning(question, rows, columns)
+            self._by_words(question, rows, columns)
+        _by_country(question, documents, columns)
+        return Sight(documents, np.stack([columns[name] for name in SIGNALS], axis=1), near)
+
+    def _by_meaning(
+        self, question: Question, rows: Mapping[str, int], columns: Mapping[str, NDArray[np.float32]]
+    ) -> Nearness | None:
+        first: Nearness | None = None
+        columns["no_second"][:] = 1.0
+        for names, view in self._meanings.items():
+            vector = question.vectors.get(view.embedder.engine)
+            near = view.search(vector, question.language) if vector is not None else None
+            if near is None:
+                continue
+            here = [(there, rows[each.id]) for there, each in enumerate(near.documents) if each.id in rows]
+            if not here:
+                continue
+            there, own = (np.array(side, dtype=np.intp) for side in zip(*here, strict=True))
+            both = near.best[there] + near.centre[there]
+            outstanding = (both - both.mean()) / (both.std() + 1e-6)
+            for name, values in zip(
+                names, (near.best[there], near.centre[there], near.raw[there], outstanding), strict=True
+            ):
+                columns[name][own] = values
+            if names is FIRST:
+                first = near
+            else:
+                columns["no_second"][:] = 0.0
+        return first
+
+    def _by_words(
+        self, question: Question, rows: Mapping[str, int], columns: Mapping[str, NDArray[np.float32]]
+    ) -> None:
+        for document, overlap in self._lexical.search(question.text, question.language).items():
+            if document in rows:
+                columns["words"][rows[document]] = np.log1p(overlap.score)
+                columns["share_of_words"][rows[document]] = overlap.share
+        for document in self._named(question.text) & rows.keys():
+            columns["named"][rows[document]] = 1.0
+
+    def _named(self, text: str) -> set[str]:
+        """Documents whose proper name, or nearly that, stands in the question."""
+        said = " ".join(words(text))
+        names = {
+            (document.id, name): " ".join(words(name))
+            for document in self._documents.values()
+            for name in document.names
+            if len(name) >= _SHORTEST_NAME
+        }
+        found = process.extract(said, names, scorer=fuzz.partial_ratio, score_cutoff=_NAMED, limit=5)
+        return {document for name, _, (document, _) in found if len(name) <= len(said)}
+
+
+def _by_country(
+    question: Question, documents: Sequence[Document], columns: Mapping[str, NDArray[np.float32]]
+) -> None:
+    if question.country:
+        for row, document in enumerate(documents):
+            columns["same_country"][row] = document.country == question.country
+            columns["elsewhere"][row] = document.country not in {None, "EU", question.country}

@@ -1,0 +1,102 @@
+"""Finding documents by their words: BM25 from SQLite's FTS5, over stems, with slips of the finger mended."""
+
+import math
+import sqlite3
+from collections import Counter
+from dataclasses import dataclass
+from threading import Lock
+from typing import Final
+
+from rapidfuzz import fuzz, process
+
+from knowledge.documents import Document
+from knowledge.text import stems
+
+MOST_STEMS: Final = 60
+_NEAR: Final = 80.0
+"""Similarity (0-100) from which an unknown stem is taken for a slip for a known one."""
+_SHORTEST_SLIP: Final = 4
+_MOST_LINES: Final = 300
+_K1: Final = 1.2
+"""FTS5's own term saturation: a stem brings a line at most ``idf * (k1 + 1)``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Overlap:
+    """How much of a question a document's best line says: ``score`` is BM25, ``share`` (0-1) is
+    of what a line with all the question's stems, known or not, could score."""
+
+    score: float
+    share: float
+
+
+class LexicalView:
+    """Documents by the words of their lines. Safe to call from several threads."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._sql = sqlite3.connect(":memory:", check_same_thread=False, isolation_level=None)
+        self._sql.execute("CREATE TABLE lines(id INTEGER PRIMARY KEY, document TEXT)")
+        self._sql.execute("CREATE INDEX lines_document ON lines(document)")
+        self._sql.execute("CREATE VIRTUAL TABLE found USING fts5(stems, tokenize='unicode61 remove_diacritics 0')")
+        self._lines_with: Counter[str] = Counter()
+        self._lines = 0
+
+    def add(self, document: Document) -> None:
+        with self._lock:
+            self._remove(document.id)
+            self._sql.execute("BEGIN")
+            for line in document.lines:
+                cut = stems(line.text, line.language)
+                row = self._sql.execute("INSERT INTO lines(document) VALUES (?)", (document.id,)).lastrowid
+                self._sql.execute("INSERT INTO found(rowid, stems) VALUES (?, ?)", (row, " ".join(cut)))
+                self._lines_with.update(set(cut))
+            self._sql.execute("COMMIT")
+            self._lines += len(document.lines)
+
+    def remove(self, document_id: str) -> None:
+        with self._lock:
+            self._remove(document_id)
+
+    def search(self, question: str, language: str) -> dict[str, Overlap]:
+        """By document id, for the documents that share a stem with the question."""
+        with self._lock:
+            wanted = self._mended(stems(question, language)[:MOST_STEMS])
+            if not wanted:
+                return {}
+            most = sum(map(self._rarity, wanted)) * (_K1 + 1)
+            rows = self._sql.execute(
+                "SELECT lines.document, -bm25(found) FROM found JOIN lines ON lines.id = found.rowid"
+                " WHERE found MATCH ? ORDER BY bm25(found) LIMIT ?",
+                (" OR ".join(f'"{stem}"' for stem in wanted), _MOST_LINES),
+            )
+            best: dict[str, Overlap] = {}
+            for document, score in rows:
+                best.setdefault(document, Overlap(float(score), float(score) / most))
+            return best
+
+    def _rarity(self, stem: str) -> float:
+        """Inverse document frequency as FTS5 computes it, for stems it has never seen too."""
+        seen = self._lines_with[stem]
+        return max(math.log((self._lines - seen + 0.5) / (seen + 0.5)), 1e-6)
+
+    def _mended(self, wanted: list[str]) -> list[str]:
+        return list(dict.fromkeys(self._nearest(stem) for stem in wanted))
+
+    def _nearest(self, stem: str) -> str:
+        if self._lines_with[stem] or len(stem) < _SHORTEST_SLIP or stem.isdigit():
+            return stem
+        near = process.extractOne(stem, self._lines_with.keys(), scorer=fuzz.ratio, score_cutoff=_NEAR)
+        return near[0] if near else stem
+
+    def _remove(self, document_id: str) -> None:
+        rows = self._sql.execute(
+            "SELECT lines.id, found.stems FROM lines JOIN found ON found.rowid = lines.id WHERE document = ?",
+            (document_id,),
+        ).fetchall()
+        for row, cut in rows:
+            self._lines_with.subtract(set(cut.split()))
+            self._sql.execute("DELETE FROM found WHERE rowid = ?", (row,))
+        self._lines_with += Counter()
+        self._sql.execute("DELETE FROM lines WHERE document = ?", (document_id,))
+        self._lines -= len(rows)

@@ -1,0 +1,265 @@
+"""The library as a mind: it learns documents, and makes something of a question.
+
+Thinking happens in threads, so that nobody's event loop waits for it. Until the meanings of its first
+documents have been computed, it answers from words alone and says so.
+"""
+
+import asyncio
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Final, TypeVar
+
+import numpy as np
+import structlog
+from numpy.typing import NDArray
+
+from knowledge import decision, referral
+from knowledge.calibration import Calibration
+from knowledge.documents import Document, Line
+from knowledge.embedding.port import Embedder, Vectors
+from knowledge.index import SIGNALS, Index, Question, Sight
+from knowledge.language import identify
+from knowledge.referral import Router
+from knowledge.shelf import Shelf, line_hash, pack, unpack
+from knowledge.text import clean, stems, words
+from knowledge.verdict import Candidate, Decision, Verdict
+
+Result = TypeVar("Result")
+
+log = structlog.stdlib.get_logger(__name__)
+
+CANDIDATES: Final = 12
+"""How many documents a verdict remembers, shown or not."""
+_BATCH: Final = 16
+"""Lines embedded at once in the background: short enough that a live question hardly waits."""
+_COMMON: Final = "en"
+"""A language people fall back to, whatever theirs is."""
+_LONGER: Final = 5
+"""Letters of a word worth naming as a reason; shorter ones are mostly grammar."""
+_REMEMBERED: Final = 512
+"""Questions whose vectors are kept in memory, since many are asked again."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asking:
+    """What is known of the asker: ``languages`` they use, the likeliest first; ``country``; the ``scope`` to
+    search in; ``search_anyway`` skips the referral, for somebody who was referred and says it is not that."""
+
+    languages: tuple[str, ...] = ()
+    country: str | None = None
+    scope: str | None = None
+    search_anyway: bool = False
+
+
+class Mind:
+    """``first`` gives the meanings everything rests on, ``second`` another opinion; either may be missing."""
+
+    def __init__(
+        self,
+        *,
+        calibration: Calibration,
+        router: Router,
+        shelf: Shelf,
+        first: Embedder | None = None,
+        second: Embedder | None = None,
+    ) -> None:
+        self._calibration = calibration
+        self._router = router
+        self._shelf = shelf
+        self._first, self._second = first, second
+        self._index = Index(first, second)
+        self._live = ThreadPoolExecutor(max_workers=2, thread_name_prefix="question")
+        self._background = ThreadPoolExecutor(max_workers=1, thread_name_prefix="library")
+        self._meanings_known = False
+        self._vectors_of = lru_cache(maxsize=_REMEMBERED)(self._embed_question)
+
+    def __len__(self) -> int:
+        return len(self._index)
+
+    @property
+    def knows_meanings(self) -> bool:
+        return self._meanings_known
+
+    def close(self) -> None:
+        self._live.shutdown(wait=False, cancel_futures=True)
+        self._background.shutdown(wait=False, cancel_futures=True)
+
+    async def learn(self, documents: Sequence[Document]) -> None:
+        """Add or replace documents: by their words at once, by their meaning as soon as it is computed."""
+        known = {document.id for document in self._index.documents()}
+        await self._enter([document for document in documents if document.id not in known], {})
+        embedders = [embedder for embedder in (self._first, self._second) if embedder]
+        if not embedders:
+            return
+        lines = {line for document in documents for line in document.lines}
+        await self._enter(
+            documents, {embedder.engine: await self._meanings(embedder, lines) for embedder in embedders}
+        )
+        if not self._meanings_known:
+            await self._teach_router()
+            self._meanings_known = True
+
+    async def learn_parts(self) -> None:
+        """Compute the meanings of what inside each document can be shown as the answer; worth it where the mind lives on."""
+        if self._first is None:
+            return
+        documents = [document for document in self._index.documents() if document.parts]
+        meanings = await self._meanings(self._first, {part for document in documents for part in document.parts})
+        for document in documents:
+            if all(part in meanings for part in document.parts):
+                rows = np.stack([meanings[part] for part in document.parts])
+                await self._aside(self._index.add_parts, document, rows)
+
+    async def forget(self, document_ids: Sequence[str]) -> None:
+        for document_id in document_ids:
+            await self._aside(self._index.remove, document_id)
+
+    async def ask(self, text: str, asking: Asking) -> Verdict:
+        return await asyncio.get_running_loop().run_in_executor(self._live, self._think, text, asking)
+
+    def look(self, text: str, asking: Asking) -> tuple[Question, Sight]:
+        """What can be seen of the library from a question, before anything is decided. Blocks."""
+        said = clean(text)
+        language = identify(said, asking.languages)
+        vectors = self._vectors_of(said, language) if self._meanings_known and said else {}
+        question = Question(
+            text=said, language=language, vectors=vectors, country=asking.country, scope=asking.scope
+        )
+        return question, self._index.look(question)
+
+    def referral_signals(
+        self, question: Question, sight: Sight, found: str | None
+    ) -> tuple[str, NDArray[np.float32]] | None:
+        """The likeliest kind of referral and its signals, given what was ``found`` by words; ``None`` without meanings."""
+        if self._first is None or self._first.engine not in question.vectors:
+            return None
+        library = float(sight.signals[:, SIGNALS.index("line")].max(initial=0.0))
+        vector = question.vectors[self._first.engine]
+        return self._router.by_meaning(vector, question.language, found=found, library=library)
+
+    def strong_words(self, question: Question, asking: Asking) -> str | None:
+        """The kind of referral whose strong words stand in a question."""
+        return self._router.by_words(question.text, {question.language, *asking.languages, _COMMON})
+
+    def _think(self, text: str, asking: Asking) -> Verdict:
+        question, sight = self.look(text, asking)
+        if not asking.search_anyway and (referred := self._referred(question, sight, asking)):
+            return referred
+        return self._judge(question, sight)
+
+    def _referred(self, question: Question, sight: Sight, asking: Asking) -> Verdict | None:
+        """Urgent words decide by themselves, and any strong words where no meanings are at hand to weigh them."""
+        found = self.strong_words(question, asking)
+        near = None if found in referral.URGENT else self.referral_signals(question, sight, found)
+        if near is None:
+            return _referral(question, found, 1.0) if found else None
+        kind, signals = near
+        [score] = self._calibration.referral.score(signals[None, :], referral.SIGNALS)
+        confidence = self._calibration.referral.probability(score)
+        return _referral(question, kind, confidence) if confidence >= self._calibration.refer_from else None
+
+    def _judge(self, question: Question, sight: Sight) -> Verdict:
+        profile = self._calibration.meaning if question.vectors else self._calibration.words
+        scores = profile.relevance.score(sight.signals, SIGNALS)
+        best = np.argsort(-scores, kind="stable")[:CANDIDATES]
+        found = tuple(
+            self._candidate(question, sight, int(row), profile.relevance.probability(scores[row])) for row in best
+        )
+        confidence = found[0].score if found else 0.0
+        decided = decision.decide(confidence, profile.thresholds)
+        asks_back: tuple[str, ...] = ()
+        if decided is Decision.SUGGEST and decision.is_vague(question.text):
+            asks_back = decision.facets([sight.documents[row] for row in best])
+            decided = Decision.CLARIFY if asks_back else decided
+        shown = {Decision.ANSWER: 1 + decision.SUGGESTED, Decision.SUGGEST: decision.SUGGESTED}.get(decided, 0)
+        return Verdict(
+            decision=decided,
+            confidence=confidence,
+            language=question.language,
+            question=question.text,
+            candidates=found[:shown],
+            nearest=found,
+            facets=asks_back,
+            by_words_alone=not question.vectors,
+        )
+
+    def _candidate(self, question: Question, sight: Sight, row: int, score: float) -> Candidate:
+        document = sight.documents[row]
+        vector = question.vectors.get(self._first.engine) if self._first else None
+        return Candidate(
+            id=document.id,
+            score=score,
+            nearest=sight.near.nearest_line(document.id) if sight.near else None,
+            part=self._index.nearest_part(document, vector) if vector is not None else None,
+            shared=_shared(question, document),
+            named=bool(sight.signals[row, SIGNALS.index("named")]),
+        )
+
+    def _embed_question(self, said: str, language: str) -> Mapping[str, Vectors]:
+        asked = [each for each in (self._first, self._second) if each and each.speaks(language)]
+        return {embedder.engine: embedder.embed([said], question=True) for embedder in asked}
+
+    async def _enter(
+        self, documents: Sequence[Document], meanings: Mapping[str, Mapping[Line, Vectors]]
+    ) -> None:
+        for document in documents:
+            await self._aside(self._index.add, document, meanings)
+
+    async def _meanings(self, embedder: Embedder, lines: Iterable[Line]) -> dict[Line, Vectors]:
+        """The vector of every line the model speaks: from the shelf, else computed and put there."""
+        spoken = [line for line in lines if embedder.speaks(line.language)]
+        by_hash = {line_hash(line): line for line in spoken}
+        kept = await self._shelf.load(embedder.engine, list(by_hash))
+        missing = sorted((key for key in by_hash if key not in kept), key=lambda key: len(by_hash[key].text))
+        vectors = {key: unpack(data) for key, data in kept.items()}
+        for start in range(0, len(missing), _BATCH):
+            batch = missing[start : start + _BATCH]
+            computed = await self._aside(embed_lines, embedder, [by_hash[key] for key in batch])
+            vectors.update(zip(batch, computed, strict=True))
+            await self._shelf.save(embedder.engine, {key: pack(vectors[key]) for key in batch})
+            if start % (_BATCH * 8) == 0:
+                log.info("computing meanings", engine=embedder.engine, done=start, of=len(missing))
+        return {line: vectors[line_hash(line)] for line in spoken}
+
+    async def _teach_router(self) -> None:
+        if self._first:
+            lines = self._router.rules.lines()
+            meanings = await self._meanings(self._first, lines)
+            self._router.learn(np.stack([meanings[line] for line in lines]))
+
+    async def _aside(self, work: Callable[..., Result], *args: object) -> Result:
+        return await asyncio.get_running_loop().run_in_executor(self._background, work, *args)
+
+
+def embed_lines(embedder: Embedder, lines: Sequence[Line]) -> Vectors:
+    """A vector for each line, questions and passages each in their own way."""
+    rows = np.empty((len(lines), embedder.size), dtype=np.float32)
+    for question in (True, False):
+        mine = [number for number, line in enumerate(lines) if line.field.is_question == question]
+        if mine:
+            rows[mine] = embedder.embed([lines[number].text for number in mine], question=question)
+    return rows
+
+
+def _referral(question: Question, kind: str, confidence: float) -> Verdict:
+    return Verdict(
+        decision=Decision.REFER,
+        confidence=confidence,
+        language=question.language,
+        question=question.text,
+        referral=kind,
+    )
+
+
+def _shared(question: Question, document: Document) -> tuple[str, ...]:
+    """The question's longer words whose stem a line of the document in the same language has too."""
+    said = {
+        stem
+        for line in document.lines
+        if line.language == question.language
+        for stem in stems(line.text, line.language)
+    }
+    asked = zip(words(question.text), stems(question.text, question.language), strict=True)
+    return tuple(dict.fromkeys(word for word, stem in asked if stem in said and len(word) >= _LONGER))

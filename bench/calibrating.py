@@ -69,7 +69,7 @@ async def calibrate(files: Sequence[Path], referrals: Path, *, say: Callable[[st
     words = _fit_relevance(seen, WORDS_ONLY, say=say, name="words alone")
     refer = _fit_referral(mind, referrals, posed, say=say)
     Calibration(
-        made_from=f"{len(posed)} questions, {first.engine if first else 'words'}, {second.engine if second else 'none'}",
+        made_from=f"{len(posed)} questions; " + ", ".join(each.engine for each in (first, second) if each),
         meaning=meaning,
         words=words,
         referral=refer[0],
@@ -114,7 +114,10 @@ def _fit_relevance(seen: Sequence[Seen], names: Sequence[str], *, say: Callable[
             f"  from {threshold:.3f} {said}: {np.mean(sure[answerable] >= threshold):.3f} of those with an answer,"
             f" {np.mean(sure[~answerable] >= threshold):.3f} of those without"
         )
-    return Profile(relevance=scale, thresholds=Thresholds(answer=round(answer, 4), suggest=round(min(suggest, answer), 4)))
+    return Profile(
+        relevance=scale,
+        thresholds=Thresholds(answer=round(answer, 4), suggest=round(min(suggest, answer), 4)),
+    )
 
 
 def _logistic(seen: Sequence[Seen], columns: Sequence[int]) -> LogisticRegression:

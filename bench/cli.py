@@ -7,7 +7,9 @@ from typing import Annotated
 
 import typer
 
-bench = typer.Typer(help="Measure, beside peers where there are any, on the same work, in one run.", no_args_is_help=True)
+bench = typer.Typer(
+    help="Measure, beside peers where there are any, on the same work, in one run.", no_args_is_help=True
+)
 
 Questions = Annotated[Path, typer.Argument(exists=True, dir_okay=False, help="Questions with known answers, JSONL.")]
 Json = Annotated[bool, typer.Option("--json", help="Print the figures as JSON.")]

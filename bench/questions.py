@@ -52,7 +52,7 @@ async def ask_all(mind: Mind, questions: Iterable[Posed]) -> list[tuple[Posed, V
 
 
 def figures(asked: Sequence[tuple[Posed, Verdict]]) -> Figures:
-    """Shares (0-1) by what was expected. ``not_answered``: the decision was not *answer*; ``silent``: no entry was shown."""
+    """Shares (0-1) by what was expected. ``not_answered``: the decision was not *answer*; ``silent``: none shown."""
     by_kind: dict[str, list[tuple[Posed, Verdict]]] = defaultdict(list)
     for posed, verdict in asked:
         by_kind[posed.expected].append((posed, verdict))

@@ -52,7 +52,8 @@ class App:
 
     async def open_libraries(self, *, parts: bool = False) -> None:
         """Teach every community's mind its library; until that is done it answers from words alone. ``parts``
-        are worth their computing where the bot stays."""
+        are worth their computing where the bot stays.
+        """
         communities = await self.communities()
         for community in communities:
             await self.minds.load(community)
@@ -103,7 +104,12 @@ async def found(app: App) -> bool:
         if chosen.starter_library:
             entries = starter_entries()
             await library.bring_in(
-                tx, community=community, entries=entries, author="springboard", reason="starter library", now=now
+                tx,
+                community=community,
+                entries=entries,
+                author="springboard",
+                reason="starter library",
+                now=now,
             )
             log.info("starter library loaded", entries=len(entries))
     return True

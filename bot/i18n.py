@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
-from typing import Final
+from typing import Final, cast
 
 from babel import Locale
 from fluent.runtime import FluentBundle, FluentResource
@@ -15,6 +15,9 @@ from bot.core.texts import Name, Quote, Said, Text
 
 LOCALES: Final = Path(__file__).resolve().parent.parent / "cogs" / "locales"
 _SEPARATOR: Final = " · "
+_COUNTRY_CODE: Final = 2
+_FORGIVEN: Final = 4
+"""Letters from which on a slip is forgiven; shorter names are too alike."""
 _NOT_COUNTRIES: Final = ("EU", "EZ", "UN", "QO", "CQ", "XA", "XB", "ZZ")
 
 
@@ -57,7 +60,7 @@ class Translator:
         if isinstance(value, Text | Quote | Name):
             return self(value, locale)
         if isinstance(value, tuple):
-            return _SEPARATOR.join(self(part, locale) for part in value)
+            return _SEPARATOR.join(self(part, locale) for part in cast("tuple[Said, ...]", value))
         return value
 
 
@@ -66,12 +69,12 @@ def country_name(code: str, locale: str) -> str:
 
 
 def language_name(code: str, locale: str) -> str:
-    return Locale(locale).languages.get(code, code)
+    return _languages(locale).get(code, code)
 
 
 def own_language_name(code: str) -> str:
     """A language's name in itself, as people look for it in a list."""
-    return Locale(code).languages.get(code, code)
+    return _languages(code).get(code, code)
 
 
 def country_code(written: str) -> str | None:
@@ -87,8 +90,17 @@ def language_code(written: str) -> str | None:
 def countries() -> tuple[str, ...]:
     """Codes of all countries CLDR knows by name: the European ones first, then the others by English name."""
     names = _territories(INTERFACE[0])
-    others = [code for code in names if len(code) == 2 and code.isalpha() and code not in {*EUROPE, *_NOT_COUNTRIES}]
+    others = [
+        code
+        for code in names
+        if len(code) == _COUNTRY_CODE and code.isalpha() and code not in {*EUROPE, *_NOT_COUNTRIES}
+    ]
     return (*EUROPE, EVERYWHERE_IN_THE_UNION, *sorted(others, key=names.__getitem__))
+
+
+@cache
+def _languages(locale: str) -> Mapping[str, str]:
+    return dict(Locale(locale).languages)
 
 
 @cache
@@ -113,7 +125,7 @@ def _lookup(written: str, names: Mapping[str, str]) -> str | None:
     typed = written.strip().casefold()
     if typed in names:
         return names[typed]
-    near = process.extractOne(typed, names.keys(), score_cutoff=88) if len(typed) > 3 else None
+    near = process.extractOne(typed, names.keys(), score_cutoff=88) if len(typed) >= _FORGIVEN else None
     return names[near[0]] if near else None
 
 

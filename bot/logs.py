@@ -6,7 +6,7 @@ One id, bound by ``request_id()``, runs through everything that a request caused
 import logging
 import secrets
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from typing import Final
 
@@ -52,7 +52,7 @@ def configure(level: str = "INFO", *, readable: bool | None = None) -> None:
 
 
 @contextmanager
-def request_id() -> Iterator[str]:
+def request_id() -> Generator[str]:
     """A short id, bound to every event logged inside the block; people can quote it to a moderator."""
     name = secrets.token_hex(4)
     with bound_contextvars(request=name):

@@ -1,10 +1,15 @@
-"""What the people who run the bot decide: environment (``SPRINGBOARD_…``), ``.env``, ``springboard.toml``, in that order."""
+"""What the people who run the bot decide: environment (``SPRINGBOARD_…``), ``.env``, ``springboard.toml``."""
 
 from pathlib import Path
 from typing import Literal
 
 from pydantic import BaseModel, Field, SecretStr
-from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict, TomlConfigSettingsSource
+from pydantic_settings import (
+    BaseSettings,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    TomlConfigSettingsSource,
+)
 from typing_extensions import override
 
 from bot.core.languages import INTERFACE

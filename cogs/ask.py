@@ -48,9 +48,7 @@ class AskCog(Cog):
         if slug:
             member = await request.known_member()
             await asking.judge(request.tx, ask=before, slug=slug, member=member, helpful=False, now=request.now)
-        found = await asking.others(
-            request.tx, community=request.community, ask=before, after=after, most=SUGGESTED
-        )
+        found = await asking.others(request.tx, community=request.community, ask=before, after=after, most=SUGGESTED)
         return show(others_card(request, before, found, after=after + SUGGESTED))
 
     @action("ask.about")

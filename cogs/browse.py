@@ -48,7 +48,13 @@ class BrowseCog(Cog):
 
 async def _page(request: Request, topic: str | None, country: str | None, group: str | None, *, skip: int) -> Card:
     found = await entries.browse(
-        request.tx, community=request.community, topic=topic, country=country, group=group, skip=skip, most=PAGE
+        request.tx,
+        community=request.community,
+        topic=topic,
+        country=country,
+        group=group,
+        skip=skip,
+        most=PAGE,
     )
     wanted: list[Said] = []
     if topic:
@@ -58,7 +64,7 @@ async def _page(request: Request, topic: str | None, country: str | None, group:
     if group:
         wanted.append(Text(f"group-{group}"))
     here = (topic or _ANY, country or _ANY, group or _ANY)
-    presses = []
+    presses: list[Action] = []
     if skip:
         presses.append(Action("browse.page", Text("press-back"), (*here, max(skip - PAGE, 0))))
     if skip + PAGE < found.total:

@@ -22,7 +22,10 @@ class HelpCog(Cog):
             Card(
                 title=Text("help-title"),
                 body=(Text("help-intro"),),
-                items=tuple(Item(Text("help-command", name=Text(each.text_id)), Text(f"{each.text_id}.summary")) for each in usable),
+                items=tuple(
+                    Item(Text("help-command", name=Text(each.text_id)), Text(f"{each.text_id}.summary"))
+                    for each in usable
+                ),
                 footer=(Text("help-privacy"),),
             )
         )

@@ -26,12 +26,12 @@ class MeCog(Cog):
         return _form(request)
 
     @command(group="me", name="erase")
-    async def erase(self, request: Request) -> Answer:
+    async def erase(self, _request: Request) -> Answer:
         """Erase everything that is known of you here."""
         return show(_erasure())
 
     @action("me.erase")
-    async def erase_pressed(self, request: Request) -> Answer:
+    async def erase_pressed(self, _request: Request) -> Answer:
         return show(_erasure())
 
     @action("me.tell")

@@ -55,7 +55,11 @@ class SetupCog(Cog):
         await spaces.settle(request.tx, community=request.community, sender=request.sender, settings=chosen)
         proofs = [
             (name, await _proof(request, place))
-            for name, place in (("help", help_place), ("peers", peers_place), ("moderators", moderators_place))
+            for name, place in (
+                ("help", help_place),
+                ("peers", peers_place),
+                ("moderators", moderators_place),
+            )
         ]
         troubled = any(proof.id not in {"setup-ok", "setup-not-chosen"} for _, proof in proofs)
         return show(

@@ -30,8 +30,8 @@ class Scale:
 
     def score(self, signals: NDArray[np.float32], names: tuple[str, ...]) -> NDArray[np.float64]:
         """A score per row of ``signals``, whose columns are ``names``; any real number."""
-        weights = np.array([self.weights.get(name, 0.0) for name in names])
-        return signals @ weights + self.bias
+        weights = np.array([self.weights.get(name, 0.0) for name in names], dtype=np.float64)
+        return signals.astype(np.float64) @ weights + self.bias
 
     def probability(self, score: float) -> float:
         return float(np.interp(score, self.x, self.y))

@@ -6,7 +6,8 @@ from enum import StrEnum
 
 class Field(StrEnum):
     """What a line is of its document. Titles and phrasings are like questions, the others like answers;
-    a part is a few sentences of the body, which can be shown by themselves."""
+    a part is a few sentences of the body, which can be shown by themselves.
+    """
 
     TITLE = "title"
     PHRASING = "phrasing"
@@ -29,8 +30,10 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
-    """``lines`` are what it is found by and ``parts`` what of it can be shown as the answer; ``names`` are proper names it is known by; ``scope`` limits which questions may find it; ``facets`` are
-    what a clarifying question can offer, such as topics."""
+    """``lines`` are what it is found by and ``parts`` what of it can be shown as the answer; ``names`` are
+    proper names it is known by; ``scope`` limits which questions may find it; ``facets`` are what a clarifying
+    question can offer, such as topics.
+    """
 
     id: str
     lines: tuple[Line, ...]

@@ -71,7 +71,6 @@ def _serves(helpline: Helpline, country: str | None) -> bool:
     return country in helpline.countries if country else len(helpline.countries) >= _MANY
 
 
-
 def _helpline(read: dict[str, Any]) -> Helpline:
     return Helpline(
         id=read["id"],

@@ -18,7 +18,16 @@ from knowledge.text import words
 
 FIRST: Final = ("line", "centre", "raw", "stands_out")
 SECOND: Final = ("second_line", "second_centre", "second_raw", "second_stands_out")
-SIGNALS: Final = (*FIRST, *SECOND, "no_second", "words", "share_of_words", "named", "same_country", "elsewhere")
+SIGNALS: Final = (
+    *FIRST,
+    *SECOND,
+    "no_second",
+    "words",
+    "share_of_words",
+    "named",
+    "same_country",
+    "elsewhere",
+)
 """What can be told of a document beside a question; the calibration weighs these by name. ``line`` and ``centre``
 are centred cosines, ``raw`` the model's own, ``stands_out`` how many standard deviations the document is above
 all others; the second model's opinion likewise, with ``no_second`` where it does not speak the language; ``words``
@@ -43,7 +52,8 @@ class Question:
 @dataclass(frozen=True, slots=True)
 class Sight:
     """All documents of a scope beside one question: ``signals`` has a row for each and a column per name
-    in ``SIGNALS``; ``near`` tells each one's nearest lines, and is ``None`` without meanings."""
+    in ``SIGNALS``; ``near`` tells each one's nearest lines, and is ``None`` without meanings.
+    """
 
     documents: Sequence[Document]
     signals: NDArray[np.float32]
@@ -163,9 +173,7 @@ class Index:
         return {document for name, _, (document, _) in found if len(name) <= len(said)}
 
 
-def _by_country(
-    question: Question, documents: Sequence[Document], columns: Mapping[str, NDArray[np.float32]]
-) -> None:
+def _by_country(question: Question, documents: Sequence[Document], columns: Mapping[str, NDArray[np.float32]]) -> None:
     if question.country:
         for row, document in enumerate(documents):
             columns["same_country"][row] = document.country == question.country

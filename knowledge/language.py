@@ -13,7 +13,8 @@ FEW_WORDS: Final = 3
 
 def identify(text: str, likely: Sequence[str] = ()) -> str:
     """The language of a text as ISO 639-1. ``likely`` are languages its writer uses, the likeliest first:
-    they win when the text alone does not tell; ``en`` when nothing does."""
+    they win when the text alone does not tell; ``en`` when nothing does.
+    """
     found = eldc.detect_details(text)
     if found.language != "und" and (found.reliable or len(text.split()) > FEW_WORDS):
         return found.language

@@ -24,7 +24,8 @@ _K1: Final = 1.2
 @dataclass(frozen=True, slots=True)
 class Overlap:
     """How much of a question a document's best line says: ``score`` is BM25, ``share`` (0-1) is
-    of what a line with all the question's stems, known or not, could score."""
+    of what a line with all the question's stems, known or not, could score.
+    """
 
     score: float
     share: float

@@ -23,7 +23,8 @@ _BODY_WEIGHT: Final = 2.0
 @dataclass(frozen=True, slots=True)
 class Nearness:
     """How near each document is to one question: centred cosines of its ``best`` line and of its ``centre``,
-    and the best line's cosine ``raw``, as the model gave it. ``places`` are positions in ``documents`` by id."""
+    and the best line's cosine ``raw``, as the model gave it. ``places`` are positions in ``documents`` by id.
+    """
 
     documents: Sequence[Document]
     best: NDArray[np.float32]

@@ -45,7 +45,8 @@ _REMEMBERED: Final = 512
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asking:
     """What is known of the asker: ``languages`` they use, the likeliest first; ``country``; the ``scope`` to
-    search in; ``search_anyway`` skips the referral, for somebody who was referred and says it is not that."""
+    search in; ``search_anyway`` skips the referral, for somebody who was referred and says it is not that.
+    """
 
     languages: tuple[str, ...] = ()
     country: str | None = None
@@ -94,15 +95,13 @@ class Mind:
         if not embedders:
             return
         lines = {line for document in documents for line in document.lines}
-        await self._enter(
-            documents, {embedder.engine: await self._meanings(embedder, lines) for embedder in embedders}
-        )
+        await self._enter(documents, {embedder.engine: await self._meanings(embedder, lines) for embedder in embedders})
         if not self._meanings_known:
             await self._teach_router()
             self._meanings_known = True
 
     async def learn_parts(self) -> None:
-        """Compute the meanings of what inside each document can be shown as the answer; worth it where the mind lives on."""
+        """Compute the meanings of what can be shown as the answer; worth it where the mind lives on."""
         if self._first is None:
             return
         documents = [document for document in self._index.documents() if document.parts]
@@ -123,16 +122,14 @@ class Mind:
         """What can be seen of the library from a question, before anything is decided. Blocks."""
         said = clean(text)
         language = identify(said, asking.languages)
-        vectors = self._vectors_of(said, language) if self._meanings_known and said else {}
-        question = Question(
-            text=said, language=language, vectors=vectors, country=asking.country, scope=asking.scope
-        )
+        vectors: Mapping[str, Vectors] = self._vectors_of(said, language) if self._meanings_known and said else {}
+        question = Question(text=said, language=language, vectors=vectors, country=asking.country, scope=asking.scope)
         return question, self._index.look(question)
 
     def referral_signals(
         self, question: Question, sight: Sight, found: str | None
     ) -> tuple[str, NDArray[np.float32]] | None:
-        """The likeliest kind of referral and its signals, given what was ``found`` by words; ``None`` without meanings."""
+        """The likeliest kind of referral and its signals, given what words ``found``; ``None`` without meanings."""
         if self._first is None or self._first.engine not in question.vectors:
             return None
         library = float(sight.signals[:, SIGNALS.index("line")].max(initial=0.0))
@@ -157,7 +154,7 @@ class Mind:
             return _referral(question, found, 1.0) if found else None
         kind, signals = near
         [score] = self._calibration.referral.score(signals[None, :], referral.SIGNALS)
-        confidence = self._calibration.referral.probability(score)
+        confidence = self._calibration.referral.probability(float(score))
         return _referral(question, kind, confidence) if confidence >= self._calibration.refer_from else None
 
     def _judge(self, question: Question, sight: Sight) -> Verdict:
@@ -165,13 +162,14 @@ class Mind:
         scores = profile.relevance.score(sight.signals, SIGNALS)
         best = np.argsort(-scores, kind="stable")[:CANDIDATES]
         found = tuple(
-            self._candidate(question, sight, int(row), profile.relevance.probability(scores[row])) for row in best
+            self._candidate(question, sight, int(row), profile.relevance.probability(float(scores[row])))
+            for row in best
         )
         confidence = found[0].score if found else 0.0
         decided = decision.decide(confidence, profile.thresholds)
         asks_back: tuple[str, ...] = ()
         if decided is Decision.SUGGEST and decision.is_vague(question.text):
-            asks_back = decision.facets([sight.documents[row] for row in best])
+            asks_back = decision.facets([sight.documents[int(row)] for row in best])
             decided = Decision.CLARIFY if asks_back else decided
         shown = {Decision.ANSWER: 1 + decision.SUGGESTED, Decision.SUGGEST: decision.SUGGESTED}.get(decided, 0)
         return Verdict(
@@ -182,7 +180,7 @@ class Mind:
             candidates=found[:shown],
             nearest=found,
             facets=asks_back,
-            by_words_alone=not question.vectors,
+            by_words_alone=len(question.vectors) == 0,
         )
 
     def _candidate(self, question: Question, sight: Sight, row: int, score: float) -> Candidate:
@@ -201,9 +199,7 @@ class Mind:
         asked = [each for each in (self._first, self._second) if each and each.speaks(language)]
         return {embedder.engine: embedder.embed([said], question=True) for embedder in asked}
 
-    async def _enter(
-        self, documents: Sequence[Document], meanings: Mapping[str, Mapping[Line, Vectors]]
-    ) -> None:
+    async def _enter(self, documents: Sequence[Document], meanings: Mapping[str, Mapping[Line, Vectors]]) -> None:
         for document in documents:
             await self._aside(self._index.add, document, meanings)
 

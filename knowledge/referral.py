@@ -24,8 +24,8 @@ URGENT: Final = frozenset({"emergency", "child_safeguarding"})
 """Kinds where minutes count; they are looked for first."""
 
 SIGNALS: Final = ("words", "example", "examples", "near_miss", "near_misses", "library")
-"""Whether strong words were found; then centred cosines of the kind's nearest example and of its nearest few, of the near misses likewise, and of the
-nearest line of the library: a question the library answers must not be sent away."""
+"""Whether strong words were found; then centred cosines of the kind's nearest example and of its nearest few, of
+the near misses likewise, and of the nearest line of the library: a question it answers must not be sent away."""
 _FEW: Final = 3
 
 
@@ -44,7 +44,8 @@ class Words:
 @dataclass(frozen=True, slots=True)
 class Rules:
     """``words`` by kind, matched on case-folded NFKC text; ``examples`` are messages with their kind;
-    ``near_misses`` are practitioners' questions on the same matters."""
+    ``near_misses`` are practitioners' questions on the same matters.
+    """
 
     words: Mapping[str, Sequence[Words]]
     examples: Sequence[tuple[str, Line]]
@@ -89,7 +90,8 @@ class Router:
 
     def by_words(self, text: str, languages: Collection[str]) -> str | None:
         """The kind whose strong words stand in a cleaned text: of an urgent kind in any language, of the others in
-        those the asker is likely to use."""
+        those the asker is likely to use.
+        """
         folded = text.casefold()
         for kind in self._kinds:
             for words in self.rules.words[kind]:
@@ -105,7 +107,8 @@ class Router:
         self, question: Vectors, language: str, *, found: str | None, library: float
     ) -> tuple[str, NDArray[np.float32]] | None:
         """The likeliest kind, the one ``found`` by words or else the nearest in meaning, and its ``SIGNALS``; ``None``
-        before the examples are learnt."""
+        before the examples are learnt.
+        """
         return self._meanings.nearest(question, language, found, library) if self._meanings else None
 
 
@@ -125,5 +128,12 @@ class _Meanings:
         kind = found or str(self._kinds[int(examples.argmax())])
         own = np.sort(examples[self._kinds == kind])[::-1]
         other = np.sort(self._near_misses @ centred)[::-1]
-        signals = [float(found is not None), own[0], own[:_FEW].mean(), other[0], other[:_FEW].mean(), library]
+        signals = [
+            float(found is not None),
+            own[0],
+            own[:_FEW].mean(),
+            other[0],
+            other[:_FEW].mean(),
+            library,
+        ]
         return kind, np.array(signals, dtype=np.float32)

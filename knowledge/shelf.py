@@ -102,7 +102,7 @@ def write_pressed(folder: Path, engine: str, vectors: Mapping[bytes, Vectors]) -
         np.savez_compressed(
             _shards(folder, engine) / f"{name}.npz",
             hashes=np.stack([np.frombuffer(key, dtype=np.uint8) for key in keys]),
-            rows=np.round(rows / scales[:, None]).astype(np.int8),
+            rows=np.rint(rows / scales[:, None], dtype=np.float32).astype(np.int8),
             scales=scales,
         )
 

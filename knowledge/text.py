@@ -20,7 +20,7 @@ _STEMMERS: Final = {
 _PREFIX: Final = 6
 """Characters kept of a word in languages Snowball has no stemmer for, such as Ukrainian."""
 
-_WORD: Final = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_WORD: Final = re.compile(r"[^\W_]+(?:['\u2019][^\W_]+)*")
 _SPACES: Final = re.compile(r"\s+")
 _SEEN_BUT_NOT_SAID: Final = {"Cc", "Cf", "Cs", "Co", "Cn"}
 """Unicode categories of controls, joiners and direction marks, lone surrogates, private and unassigned characters."""
@@ -35,7 +35,7 @@ def clean(text: str, longest: int = LONGEST_QUESTION) -> str:
 
 def words(text: str) -> list[str]:
     """The words of a cleaned text, case folded."""
-    return [word.replace("’", "'") for word in _WORD.findall(text.casefold())]
+    return [word.replace("\u2019", "'") for word in _WORD.findall(text.casefold())]
 
 
 def stems(text: str, language: str) -> list[str]:

@@ -8,7 +8,8 @@ from knowledge.documents import Line
 
 class Decision(StrEnum):
     """``ANSWER`` one document; ``SUGGEST`` up to three; ``CLARIFY`` with one question; ``GAP``: nothing fits;
-    ``REFER`` to another door without searching."""
+    ``REFER`` to another door without searching.
+    """
 
     ANSWER = "answer"
     SUGGEST = "suggest"
@@ -21,7 +22,8 @@ class Decision(StrEnum):
 class Candidate:
     """A document found: ``score`` (0-1) is the probability that it answers; ``nearest`` its line nearest in
     meaning and ``part`` the part of its body that is; ``shared`` the words it has in common with the question;
-    ``named`` whether the question names it."""
+    ``named`` whether the question names it.
+    """
 
     id: str
     score: float
@@ -35,7 +37,8 @@ class Candidate:
 class Verdict:
     """``confidence`` (0-1) is that of the decision's best candidate, or of the referral; ``candidates`` are what
     to show, best first, and ``nearest`` what was found whether shown or not; ``facets`` are the choices of a
-    clarifying question; ``by_words_alone`` tells that no meanings were at hand."""
+    clarifying question; ``by_words_alone`` tells that no meanings were at hand.
+    """
 
     decision: Decision
     confidence: float

@@ -1,6 +1,7 @@
 """Runs migrations on whatever engine it is given, or on the one the settings name."""
 
 import asyncio
+from typing import Any, Literal
 
 from alembic import context
 from sqlalchemy import Connection
@@ -12,7 +13,7 @@ from bot.store.base import Moment
 from bot.store.tables import metadata
 
 
-def _render(kind: str, item: object, _context: object) -> str | bool:
+def _render(kind: str, item: Any, _context: object) -> str | Literal[False]:
     """Migrations outlive our own types: write the one underneath."""
     return "sa.DateTime()" if kind == "type" and isinstance(item, Moment) else False
 

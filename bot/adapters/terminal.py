@@ -30,7 +30,13 @@ def owner(locale: str | None, country: str | None = None) -> Sender:
     """Whoever has the terminal has the bot."""
     place = Place(platform="terminal", space=None, channel="here", private=True)
     return Sender(
-        platform="terminal", account="owner", name="you", place=place, locale=locale, country=country, manages=True
+        platform="terminal",
+        account="owner",
+        name="you",
+        place=place,
+        locale=locale,
+        country=country,
+        manages=True,
     )
 
 
@@ -45,7 +51,7 @@ async def converse(dispatcher: Dispatcher, words: Words, *, locale: str | None) 
     async def lines() -> AsyncIterator[str]:
         while True:
             try:
-                yield await ask("›", "")
+                yield await ask(">", "")
             except (EOFError, KeyboardInterrupt):
                 return
 

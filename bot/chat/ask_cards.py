@@ -100,7 +100,12 @@ def _door(door: Helpline) -> Said:
     name = Quote(door.name)
     if not door.number:
         return name
-    return Text("refer-number-hours" if door.hours else "refer-number", number=door.number, name=name, hours=door.hours or "")
+    return Text(
+        "refer-number-hours" if door.hours else "refer-number",
+        number=door.number,
+        name=name,
+        hours=door.hours or "",
+    )
 
 
 def _part(candidate: Candidate | None, entry: Entry) -> Said | None:

@@ -48,13 +48,16 @@ async def complete(dispatcher: Dispatcher, words: Words, line: str, sender: Send
     ]
 
 
-def _commands(
-    dispatcher: Dispatcher, words: Words, mark: str, typed: str, locale: str, role: Role
-) -> list[Completion]:
+def _commands(dispatcher: Dispatcher, words: Words, mark: str, typed: str, locale: str, role: Role) -> list[Completion]:
     paths = {command.path: words(Text(f"{command.text_id}.summary"), locale) for command in dispatcher.visible(role)}
     if typed.strip():
         near = process.extract(
-            typed, list(paths), scorer=fuzz.partial_ratio, processor=utils.default_process, limit=_MOST, score_cutoff=60
+            typed,
+            list(paths),
+            scorer=fuzz.partial_ratio,
+            processor=utils.default_process,
+            limit=_MOST,
+            score_cutoff=60,
         )
         paths = {path: paths[path] for path, _, _ in near}
     return [Completion(f"{mark}{path} ", f"{mark}{path}", about) for path, about in paths.items()]

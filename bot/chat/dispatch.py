@@ -4,7 +4,7 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Mappi
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Final, TypeAlias
+from typing import Final, TypeAlias, TypeVar
 
 import structlog
 from rapidfuzz import fuzz, process, utils
@@ -26,6 +26,7 @@ from bot.store.transaction import Transaction
 log = structlog.stdlib.get_logger(__name__)
 
 Clock: TypeAlias = Callable[[], datetime]
+Handling = TypeVar("Handling", Command, Press)
 
 LISTENS: Final = "ask"
 """The command that hears whatever is said without naming one."""
@@ -48,9 +49,9 @@ class Dispatcher:
         self._presses: dict[str, tuple[Cog, Press]] = {}
         for cog in cogs:
             for command in cog.commands():
-                _enter(self._commands, command.path, (cog, command))
+                _enter(self._commands, command.path, cog, command)
             for press in cog.presses():
-                _enter(self._presses, press.name, (cog, press))
+                _enter(self._presses, press.name, cog, press)
 
     @property
     def commands(self) -> list[Command]:
@@ -116,7 +117,8 @@ class Dispatcher:
 
     def names(self, locale: str) -> dict[str, Command]:
         """Commands by what may be typed for them: their path, its words in a language, and a group alone for its
-        ``show``."""
+        ``show``.
+        """
         named: dict[str, Command] = {}
         for command in self.commands:
             own = self._words(Text(command.text_id), locale)
@@ -143,8 +145,7 @@ class Dispatcher:
             try:
                 async with self._opened(sender, platform) as request:
                     locale = request.locale
-                    if request.role < needed:
-                        raise UserError("role-too-low", role=Text(f"role-{needed.name.lower()}"))
+                    _permit(request.role, needed)
                     answer = await handle(request)
             except UserError as refusal:
                 answer = _refused(refusal)
@@ -158,7 +159,8 @@ class Dispatcher:
     @asynccontextmanager
     async def _opened(self, sender: Sender, platform: Platform | None) -> AsyncGenerator[Request]:
         """A request whose transaction ends with the block; who is speaking is looked up beside it, so
-        that the write lock is not taken before there is something to write."""
+        that the write lock is not taken before there is something to write.
+        """
         async with self._database.reading() as looking:
             request = await self._request(looking, sender, platform)
         async with self._database.transaction() as tx:
@@ -199,7 +201,12 @@ def _refused(refusal: UserError) -> Answer:
     return whisper(refusal.text_id, **refusal.args_for_text)
 
 
-def _enter(registry: dict[str, tuple[Cog, Command]] | dict[str, tuple[Cog, Press]], name: str, entry: object) -> None:
+def _permit(role: Role, needed: Role) -> None:
+    if role < needed:
+        raise UserError("role-too-low", role=Text(f"role-{needed.name.lower()}"))
+
+
+def _enter(registry: dict[str, tuple[Cog, Handling]], name: str, cog: Cog, handling: Handling) -> None:
     if name in registry:
         raise ValueError(f"two handlers are named {name!r}")
-    registry[name] = entry  # pyright: ignore
+    registry[name] = cog, handling

@@ -25,7 +25,8 @@ def entry_card(
     whole: bool = False,
 ) -> Card:
     """An entry in the reader's language where it has one. ``part`` is what of its body answers, ``why`` the
-    reasons it was chosen; ``whole`` shows the full body and every fact instead."""
+    reasons it was chosen; ``whole`` shows the full body and every fact instead.
+    """
     language, wording = entry.wording(locale)
     return Card(
         title=Quote(wording.title, language),

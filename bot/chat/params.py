@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, Final, Protocol, TypeAlias
 
+from typing_extensions import override
+
 from bot.chat.cards import Choice, plain
 from bot.chat.model import Request
 from bot.core.errors import UserError
@@ -30,42 +32,48 @@ class Reader(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class Plain:
+class Plain(Reader):
     """Free words."""
 
+    @override
     def read(self, name: str, written: str) -> str:
         return written
 
+    @override
     async def complete(self, typed: str, request: Request) -> list[Choice]:
         return []
 
 
 @dataclass(frozen=True, slots=True)
-class Number:
+class Number(Reader):
+    @override
     def read(self, name: str, written: str) -> int:
         try:
             return int(written)
         except ValueError:
             raise UserError("argument-not-a-number", name=name) from None
 
+    @override
     async def complete(self, typed: str, request: Request) -> list[Choice]:
         return []
 
 
 @dataclass(frozen=True, slots=True)
-class OneOf:
+class OneOf(Reader):
     """One of a few fixed values, each with a name in the locale files: ``<prefix>-<value>``."""
 
     prefix: str
     values: tuple[str, ...]
     kind: type[StrEnum] | None = None
 
+    @override
     def read(self, name: str, written: str) -> str:
         value = written.strip().lower().replace(" ", "-")
         if value not in self.values:
             raise UserError("argument-not-one-of", name=name, written=written, choices=", ".join(self.values))
         return self.kind(value) if self.kind else value
 
+    @override
     async def complete(self, typed: str, request: Request) -> list[Choice]:
         return self.choices()
 
@@ -74,38 +82,44 @@ class OneOf:
 
 
 @dataclass(frozen=True, slots=True)
-class CountryReader:
+class CountryReader(Reader):
     """A country, by its code or its name in any interface language."""
 
+    @override
     def read(self, name: str, written: str) -> str:
         if code := country_code(written):
             return code
         raise UserError("country-unknown", written=written)
 
+    @override
     async def complete(self, typed: str, request: Request) -> list[Choice]:
         return [Choice(code, plain(country_name(code, request.locale))) for code in countries()]
 
 
 @dataclass(frozen=True, slots=True)
-class LanguageReader:
+class LanguageReader(Reader):
     """A language, by its code or its name in any interface language, or in itself."""
 
+    @override
     def read(self, name: str, written: str) -> str:
         if code := language_code(written):
             return code
         raise UserError("language-unknown", written=written)
 
+    @override
     async def complete(self, typed: str, request: Request) -> list[Choice]:
         return [Choice(code, plain(language_name(code, request.locale))) for code in KNOWN]
 
 
 @dataclass(frozen=True, slots=True)
-class EntryReader:
+class EntryReader(Reader):
     """An entry, by its id; completed by title."""
 
+    @override
     def read(self, name: str, written: str) -> str:
         return written.strip().lower()
 
+    @override
     async def complete(self, typed: str, request: Request) -> list[Choice]:
         return [Choice(slug, plain(title)) for slug, title in await request.tx.entries.titles(request.community)]
 

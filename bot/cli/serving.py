@@ -5,7 +5,7 @@ import contextlib
 import fcntl
 import signal
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Generator, Mapping
 
 import structlog
 import uvicorn
@@ -62,7 +62,12 @@ async def _serve_web(app: App) -> None:
 
     chosen = app.settings.community
     page = ChatPage(
-        app.dispatcher, app.words, Sessions(secret), title=chosen.name, language=chosen.language, health=health
+        app.dispatcher,
+        app.words,
+        Sessions(secret),
+        title=chosen.name,
+        language=chosen.language,
+        health=health,
     )
     config = uvicorn.Config(
         application(page, hosts=web.hosts), host=web.host, port=web.port, log_config=None, server_header=False
@@ -101,12 +106,12 @@ class _Server(uvicorn.Server):
     """Leaves signals to us."""
 
     @contextlib.contextmanager
-    def capture_signals(self) -> Iterator[None]:
+    def capture_signals(self) -> Generator[None]:
         yield
 
 
 @contextlib.contextmanager
-def _only_one(settings: Settings) -> Iterator[None]:
+def _only_one(settings: Settings) -> Generator[None]:
     """Keep a second bot off the same data: two would both answer."""
     settings.data.mkdir(parents=True, exist_ok=True)
     with (settings.data / "lock").open("w", encoding="ascii") as lock:

@@ -2,8 +2,12 @@
 
 from typing import Final
 
-EUROPE: Final = tuple(
-    "AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE"  # the European Union
-    " IS LI NO CH GB AL BA ME MK RS XK TR MD UA AM AZ GE AD MC SM VA".split()
-)
+EUROPE: Final = (
+    # the European Union
+    "AT", "BE", "BG", "HR", "CY", "CZ", "DK", "EE", "FI", "FR", "DE", "GR", "HU", "IE", "IT", "LV", "LT", "LU", "MT",
+    "NL", "PL", "PT", "RO", "SK", "SI", "ES", "SE",
+    # its neighbours
+    "IS", "LI", "NO", "CH", "GB", "AL", "BA", "ME", "MK", "RS", "XK", "TR", "MD", "UA", "AM", "AZ", "GE", "AD", "MC",
+    "SM", "VA",
+)  # fmt: skip
 EVERYWHERE_IN_THE_UNION: Final = "EU"

@@ -22,7 +22,8 @@ class State(StrEnum):
 
 class Evidence(StrEnum):
     """How it is known that a practice works, strongest first. ``EXTERNAL_REVIEW`` is outside experts'
-    description or assessment, which is less than an evaluation of results."""
+    description or assessment, which is less than an evaluation of results.
+    """
 
     INDEPENDENT_EVALUATION = "independent_evaluation"
     EXTERNAL_REVIEW = "external_review"
@@ -125,8 +126,8 @@ class Entry:
     cautions: tuple[str, ...] = ()
     lineage: tuple[str, ...] = ()
     sources: tuple[Source, ...] = ()
-    phrasings: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    translations: Mapping[str, Translation] = field(default_factory=dict)
+    phrasings: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    translations: Mapping[str, Translation] = field(default_factory=dict[str, Translation])
     state: State = State.PUBLISHED
     origin: Origin = Origin.IMPORT
     curator: str | None = None

@@ -5,10 +5,11 @@ from typing import Final
 INTERFACE: Final = ("en", "fr", "de", "it", "es", "pl", "uk", "ar")
 """Languages every sentence of the interface exists in; the first is what all others fall back to."""
 
-KNOWN: Final = tuple(
-    "am ar bg bs ca cs da de el en es et fa fi fr ga hr hu hy is it ka ku lt lv mk mt nl no pl ps pt ro ru sk sl"
-    " so sq sr sv ti tr uk ur vi zh".split()
-)
+KNOWN: Final = (
+    "am", "ar", "bg", "bs", "ca", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "ga", "hr", "hu", "hy",
+    "is", "it", "ka", "ku", "lt", "lv", "mk", "mt", "nl", "no", "pl", "ps", "pt", "ro", "ru", "sk", "sl", "so", "sq",
+    "sr", "sv", "ti", "tr", "uk", "ur", "vi", "zh",
+)  # fmt: skip
 """ISO 639-1 codes of the languages a member or an entry may name."""
 
 _RIGHT_TO_LEFT: Final = frozenset({"ar", "fa", "ku", "ps", "ur", "he", "yi"})

@@ -5,12 +5,12 @@ import io
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Final
+from typing import Any, Final, cast
 
 import yaml
 
 from bot.core.entries import Entry
-from bot.core.records import BadRecord, Problem, to_entry
+from bot.core.records import Problem, RecordError, to_entry
 from bot.core.texts import Text
 
 FORMS: Final = ("jsonl", "csv", "yaml")
@@ -35,19 +35,23 @@ class Read:
 
 def read_records(content: str, form: str) -> Read:
     """Every entry of a file, and every record that is none. ``where`` counts lines of JSONL and CSV, and
-    records of YAML, from 1. Two records with one id are a mistake of the second."""
+    records of YAML, from 1. Two records with one id are a mistake of the second.
+    """
     entries: dict[str, Entry] = {}
     rejected: list[Rejected] = []
     for where, record in _RECORDS[form](content):
-        try:
-            if isinstance(record, Problem):
-                raise BadRecord([record])
-            entry = to_entry(record)
-            if entry.id in entries:
-                raise BadRecord([Problem("id", Text("record-twice", value=entry.id))])
-            entries[entry.id] = entry
-        except BadRecord as bad:
-            rejected.append(Rejected(where, tuple(bad.problems)))
+        problems = [record] if isinstance(record, Problem) else []
+        if not isinstance(record, Problem):
+            try:
+                entry = to_entry(record)
+            except RecordError as error:
+                problems = error.problems
+            else:
+                if entry.id in entries:
+                    problems = [Problem("id", Text("record-twice", value=entry.id))]
+                entries.setdefault(entry.id, entry)
+        if problems:
+            rejected.append(Rejected(where, tuple(problems)))
     return Read(tuple(entries.values()), tuple(rejected))
 
 
@@ -64,7 +68,7 @@ def _jsonl(content: str) -> Iterator[tuple[int, Mapping[str, Any] | Problem]]:
 
 def _yaml(content: str) -> Iterator[tuple[int, Mapping[str, Any] | Problem]]:
     try:
-        records = yaml.load(content, Loader=yaml.CSafeLoader) or []
+        records: object = yaml.load(content, Loader=yaml.CSafeLoader) or []
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         yield (mark.line + 1 if mark else 1), Problem("", Text("record-not-yaml"))
@@ -103,11 +107,13 @@ def _several(cell: str) -> list[str]:
 
 
 def _mapping(record: object) -> Mapping[str, Any] | Problem:
-    return record if isinstance(record, dict) else Problem("", Text("record-not-a-record"))
+    if isinstance(record, dict):
+        return cast("dict[str, Any]", record)
+    return Problem("", Text("record-not-a-record"))
 
 
 def _as_list(records: object) -> Iterable[object]:
-    return records if isinstance(records, list) else [records]
+    return cast("list[object]", records) if isinstance(records, list) else [records]
 
 
 _RECORDS: Final = {"jsonl": _jsonl, "csv": _csv, "yaml": _yaml}

@@ -17,6 +17,8 @@ LONGEST: Final = {"title": 150, "summary": 500, "body": 12_000, "results": 1_000
 LONGEST_PHRASING: Final = 300
 MOST_TITLE_WORDS: Final = 15
 
+LONGEST_ID: Final = 60
+
 _SLUG: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _COUNTRY: Final = re.compile(r"[A-Z]{2}")
 _ENTRY: Final = TypeAdapter(Entry)
@@ -30,7 +32,7 @@ class Problem:
     reason: Text
 
 
-class BadRecord(Exception):
+class RecordError(Exception):
     """A record is not an entry; ``problems`` says why, each by field."""
 
     def __init__(self, problems: list[Problem]) -> None:
@@ -44,14 +46,14 @@ def to_record(entry: Entry) -> dict[str, Any]:
 
 
 def to_entry(record: Mapping[str, Any]) -> Entry:
-    """Read a record. Raises ``BadRecord`` with every reason at once."""
+    """Read a record. Raises ``RecordError`` with every reason at once."""
     unknown = [Problem(key, Text("record-unknown-field")) for key in record if key not in Entry.__slots__]
     try:
         entry = _ENTRY.validate_python(dict(record))
     except ValidationError as error:
-        raise BadRecord(unknown + [_problem(detail) for detail in error.errors()]) from None
+        raise RecordError(unknown + [_problem(detail) for detail in error.errors()]) from None
     if problems := [*unknown, *_problems(entry)]:
-        raise BadRecord(problems)
+        raise RecordError(problems)
     return entry
 
 
@@ -65,8 +67,16 @@ def _problem(detail: Any) -> Problem:
 
 
 def _problems(entry: Entry) -> Iterator[Problem]:
-    if not _SLUG.fullmatch(entry.id) or len(entry.id) > 60:
+    if not _SLUG.fullmatch(entry.id) or len(entry.id) > LONGEST_ID:
         yield Problem("id", Text("record-bad-id"))
+    yield from _too_long(entry)
+    yield from _unknown_values(entry)
+    for source in entry.sources:
+        if not source.url.startswith(("https://", "http://")):
+            yield Problem("sources", Text("record-not-a-link", value=source.url))
+
+
+def _too_long(entry: Entry) -> Iterator[Problem]:
     if not entry.title.strip():
         yield Problem("title", Text("record-missing"))
     if len(entry.title.split()) > MOST_TITLE_WORDS:
@@ -74,6 +84,12 @@ def _problems(entry: Entry) -> Iterator[Problem]:
     for field, most in LONGEST.items():
         if len(getattr(entry, field)) > most:
             yield Problem(field, Text("record-too-long", most=most))
+    for texts in entry.phrasings.values():
+        if any(not text.strip() or len(text) > LONGEST_PHRASING for text in texts):
+            yield Problem("phrasings", Text("record-too-long", most=LONGEST_PHRASING))
+
+
+def _unknown_values(entry: Entry) -> Iterator[Problem]:
     for field, values, known in (
         ("language", (entry.language,), KNOWN),
         ("topics", entry.topics, TOPICS),
@@ -86,9 +102,3 @@ def _problems(entry: Entry) -> Iterator[Problem]:
                 yield Problem(field, Text("record-unknown-value", value=value))
     if entry.country is not None and not _COUNTRY.fullmatch(entry.country):
         yield Problem("country", Text("record-unknown-value", value=entry.country))
-    for source in entry.sources:
-        if not source.url.startswith(("https://", "http://")):
-            yield Problem("sources", Text("record-not-a-link", value=source.url))
-    for texts in entry.phrasings.values():
-        if any(not text.strip() or len(text) > LONGEST_PHRASING for text in texts):
-            yield Problem("phrasings", Text("record-too-long", most=LONGEST_PHRASING))

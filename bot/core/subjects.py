@@ -29,7 +29,7 @@ TOPICS: Final = (
     "coordination",
     "training",
 )
-"""SPRING's eleven handbook themes first, then what its members asked about beside them; 25, as many as a Discord menu holds."""
+"""SPRING's eleven handbook themes first, then what its members asked about beside them: 25, as a Discord menu holds."""
 
 GROUPS: Final = (
     "newcomers",

@@ -68,18 +68,14 @@ async def recall(tx: Transaction, *, community: Community, number: int) -> Ask:
     return ask
 
 
-async def others(
-    tx: Transaction, *, community: Community, ask: Ask, after: int, most: int
-) -> list[Entry]:
+async def others(tx: Transaction, *, community: Community, ask: Ask, after: int, most: int) -> list[Entry]:
     """The next entries that were found for a question, past those already shown."""
     ids = ask.shown[after : after + most]
     entries = await tx.entries.some(community, ids)
     return [entries[slug] for slug in ids if slug in entries]
 
 
-async def judge(
-    tx: Transaction, *, ask: Ask, slug: str, member: Member, helpful: bool, now: datetime
-) -> None:
+async def judge(tx: Transaction, *, ask: Ask, slug: str, member: Member, helpful: bool, now: datetime) -> None:
     """Keep what a member says of an entry shown for a question."""
     await tx.asks.judge(ask, slug, member, helpful=helpful, at=now)
 

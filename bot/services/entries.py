@@ -25,6 +25,4 @@ async def browse(
     skip: int,
     most: int,
 ) -> Browsed:
-    return await tx.entries.browse(
-        community, topic=topic, country=country, group=group, skip=skip, most=most
-    )
+    return await tx.entries.browse(community, topic=topic, country=country, group=group, skip=skip, most=most)

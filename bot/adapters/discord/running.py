@@ -16,7 +16,12 @@ from bot.store.database import Database
 
 
 async def run(
-    settings: DiscordSettings, *, dispatcher: Dispatcher, cogs: Sequence[Cog], database: Database, words: Words
+    settings: DiscordSettings,
+    *,
+    dispatcher: Dispatcher,
+    cogs: Sequence[Cog],
+    database: Database,
+    words: Words,
 ) -> None:
     """Stay connected until cancelled; reconnecting and resuming is discord.py's own."""
     if settings.token is None:
@@ -38,7 +43,7 @@ def point_at(settings: DiscordSettings) -> None:
 def why(error: Exception) -> str | None:
     """What to do about a connection Discord refused; ``None`` for anything else."""
     if isinstance(error, discord.LoginFailure):
-        return "Discord does not accept the token: make a new one in the developer portal and set SPRINGBOARD_DISCORD__TOKEN."
+        return "Discord does not accept the token: make a new one in its developer portal."
     if isinstance(error, discord.PrivilegedIntentsRequired):
-        return "Discord has not granted the message-content intent: switch it on in the developer portal, or leave SPRINGBOARD_DISCORD__MESSAGE_CONTENT off."
+        return "Discord has not granted the message-content intent: switch it on in its developer portal, or off here."
     return None

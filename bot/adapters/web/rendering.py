@@ -9,7 +9,6 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markdown_it import MarkdownIt
 from markupsafe import Markup, escape
 
-from bot.chat.cards import Link
 from bot.chat.forms import Form
 from bot.chat.model import Answer, Words
 from bot.core.languages import INTERFACE, direction
@@ -34,8 +33,6 @@ class Pages:
             trim_blocks=True,
             lstrip_blocks=True,
         )
-        self._templates.tests["link"] = lambda press: isinstance(press, Link)
-        self._templates.globals["languages"] = [(code, own_language_name(code)) for code in INTERFACE]
 
     def page(self, locale: str, *, token: str, turns: list[Markup], **more: object) -> str:
         return self._render("page.html", locale, token=token, turns=turns, **more)
@@ -51,9 +48,16 @@ class Pages:
             dir=direction(locale),
             say=self._inline(locale),
             prose=self._prose(locale),
-            text=lambda text_id, **args: self._words(Text(text_id, **args), locale),
+            text=self._text(locale),
+            languages=[(code, own_language_name(code)) for code in INTERFACE],
             **context,
         )
+
+    def _text(self, locale: str) -> Callable[..., str]:
+        def text(text_id: str, **args: object) -> str:
+            return self._words(Text(text_id, **args), locale)
+
+        return text
 
     def _inline(self, locale: str) -> Callable[[Said], Markup]:
         """Words in a line; a quote in another language says so, for screen readers and the right direction."""
@@ -74,10 +78,11 @@ class Pages:
             if not isinstance(said, Quote):
                 return Markup("<p>{}</p>").format(self._words(said, locale))
             html = nh3.clean(
-                self._markdown.render(said.words), tags=_TAGS, attributes={"a": {"href"}}, url_schemes={"https", "http"}
+                self._markdown.render(said.words),
+                tags=_TAGS,
+                attributes={"a": {"href"}},
+                url_schemes={"https", "http"},
             )
             return Markup('<div lang="{}" dir="auto">{}</div>').format(said.language or "und", Markup(html))  # noqa: S704 - cleaned
 
         return prose
-
-

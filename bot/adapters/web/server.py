@@ -33,7 +33,14 @@ class ChatPage:
     """The routes. What is said is not kept here: a conversation lives in the page that shows it."""
 
     def __init__(
-        self, dispatcher: Dispatcher, words: Words, sessions: Sessions, *, title: str, language: str, health: Health
+        self,
+        dispatcher: Dispatcher,
+        words: Words,
+        sessions: Sessions,
+        *,
+        title: str,
+        language: str,
+        health: Health,
     ) -> None:
         self._dispatcher = dispatcher
         self._words = words
@@ -92,12 +99,10 @@ class ChatPage:
         found = await complete(self._dispatcher, self._words, request.query_params.get("typed", "")[:200], sender)
         return JSONResponse([asdict(each) for each in found])
 
-    async def health(self, request: Request) -> Response:
+    async def health(self, _request: Request) -> Response:
         return JSONResponse(await self._health())
 
-    async def _answer(
-        self, request: Request, hear: Callable[[FormData, Sender], Awaitable[Spoken]]
-    ) -> Response:
+    async def _answer(self, request: Request, hear: Callable[[FormData, Sender], Awaitable[Spoken]]) -> Response:
         session = self._sessions.of(request)
         locale = self._locale(request, session)
         if int(request.headers.get("content-length", "0")) > LONGEST_BODY:

@@ -39,14 +39,11 @@ class Sessions:
         return Session(str(account), language if language in INTERFACE else None)
 
     def keep(self, session: Session, response: Response, *, secure: bool) -> None:
-        signed = self._cookies.dumps([session.account, session.language])
-        response.set_cookie(
-            COOKIE, signed if isinstance(signed, str) else signed.decode(), max_age=_YEAR, httponly=True, samesite="lax", secure=secure
-        )  # fmt: skip
+        signed = str(self._cookies.dumps([session.account, session.language]))
+        response.set_cookie(COOKIE, signed, max_age=_YEAR, httponly=True, samesite="lax", secure=secure)
 
     def token(self, session: Session) -> str:
-        signed = self._tokens.dumps(session.account)
-        return signed if isinstance(signed, str) else signed.decode()
+        return str(self._tokens.dumps(session.account))
 
     def is_ours(self, token: str, session: Session) -> bool:
         try:

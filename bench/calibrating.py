@@ -19,7 +19,8 @@ from sklearn.isotonic import IsotonicRegression
 from sklearn.linear_model import LogisticRegression
 
 from bench.questions import Posed, read
-from bot.app import STARTER, embedders, starter_entries
+from bot import models
+from bot.app import STARTER, starter_entries
 from bot.services.library import document_of
 from bot.settings import LibrarySettings
 from knowledge import calibration, referral
@@ -54,7 +55,8 @@ class Seen:
 
 async def calibrate(files: Sequence[Path], referrals: Path, *, say: Callable[[str], None]) -> None:
     """Fit on the given questions and messages, and write ``knowledge/calibration.json``."""
-    first, second = embedders(LibrarySettings())
+    begun = models.begin(LibrarySettings())
+    first, second = begun.first, begun.second
     mind = Mind(
         calibration=_blank(),
         router=referral.Router(referral.read()),

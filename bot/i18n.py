@@ -25,7 +25,8 @@ class Translator:
     """Knows every locale under ``cogs/locales`` and falls back to English."""
 
     def __init__(self, root: Path = LOCALES) -> None:
-        self._bundles = {code: _bundle(root / code) for code in INTERFACE}
+        self._root = root
+        self._known: dict[str, FluentBundle] = {}
 
     def __call__(self, said: Said, locale: str) -> str:
         """The words for ``said``. Raises ``KeyError`` for a text no locale has, which a test rules out."""
@@ -34,15 +35,21 @@ class Translator:
         if isinstance(said, Name):
             return (country_name if said.kind == "country" else language_name)(said.code, locale)
         for code in dict.fromkeys((locale, INTERFACE[0])):
-            bundle = self._bundles.get(code)
-            if bundle and (words := self._from(bundle, said, locale)) is not None:
+            words = self._from(self._bundle(code), said, locale) if code in INTERFACE else None
+            if words is not None:
                 return words
         raise KeyError(said.id)
 
     def has(self, text_id: str) -> bool:
         name, _, attribute = text_id.partition(".")
-        english = self._bundles[INTERFACE[0]]
+        english = self._bundle(INTERFACE[0])
         return english.has_message(name) and (not attribute or attribute in english.get_message(name).attributes)
+
+    def _bundle(self, code: str) -> FluentBundle:
+        """A language's texts, read when it is first spoken."""
+        if code not in self._known:
+            self._known[code] = _bundle(self._root / code)
+        return self._known[code]
 
     def _from(self, bundle: FluentBundle, text: Text, locale: str) -> str | None:
         name, _, attribute = text.id.partition(".")

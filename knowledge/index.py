@@ -82,15 +82,20 @@ class Index:
     def add(self, document: Document, meanings: Mapping[str, Mapping[Line, Vectors]]) -> None:
         """``meanings`` has, by engine, a vector for each line it speaks; what is not computed yet may come later."""
         with self._lock:
-            self._documents[document.id] = document
-            self._parts.pop(document.id, None)
-            self._lexical.add(document)
+            if self._documents.get(document.id) != document:
+                self._documents[document.id] = document
+                self._parts.pop(document.id, None)
+                self._lexical.add(document)
             for view in self._meanings.values():
                 known = meanings.get(view.embedder.engine, {})
                 if lines := [line for line in document.lines if line in known]:
                     view.add(document, lines, np.stack([known[line] for line in lines]))
                 else:
                     view.remove(document.id)
+
+    def add_all(self, documents: Sequence[Document], meanings: Mapping[str, Mapping[Line, Vectors]]) -> None:
+        for document in documents:
+            self.add(document, meanings)
 
     def add_parts(self, document: Document, vectors: Vectors) -> None:
         """The first model's vectors of a document's parts, a row for each."""

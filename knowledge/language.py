@@ -11,6 +11,11 @@ FEW_WORDS: Final = 3
 """Below this many words a guess is only trusted when the detector itself calls it reliable."""
 
 
+def possible(text: str) -> list[str]:
+    """The languages a text may be in, the likeliest first: short ones are often taken for a neighbour's."""
+    return list(eldc.detect_details(text).scores)
+
+
 def identify(text: str, likely: Sequence[str] = ()) -> str:
     """The language of a text as ISO 639-1. ``likely`` are languages its writer uses, the likeliest first:
     they win when the text alone does not tell; ``en`` when nothing does.

@@ -90,14 +90,19 @@ class LexicalView:
         near = process.extractOne(stem, self._lines_with.keys(), scorer=fuzz.ratio, score_cutoff=_NEAR)
         return near[0] if near else stem
 
+    def _forget(self, cut: set[str]) -> None:
+        self._lines_with.subtract(cut)
+        for stem in cut:
+            if not self._lines_with[stem]:
+                del self._lines_with[stem]
+
     def _remove(self, document_id: str) -> None:
         rows = self._sql.execute(
             "SELECT lines.id, found.stems FROM lines JOIN found ON found.rowid = lines.id WHERE document = ?",
             (document_id,),
         ).fetchall()
         for row, cut in rows:
-            self._lines_with.subtract(set(cut.split()))
+            self._forget(set(cut.split()))
             self._sql.execute("DELETE FROM found WHERE rowid = ?", (row,))
-        self._lines_with += Counter()
         self._sql.execute("DELETE FROM lines WHERE document = ?", (document_id,))
         self._lines -= len(rows)

@@ -20,7 +20,7 @@ from knowledge.calibration import Calibration
 from knowledge.documents import Document, Line
 from knowledge.embedding.port import Embedder, Vectors
 from knowledge.index import SIGNALS, Index, Question, Sight
-from knowledge.language import identify
+from knowledge.language import identify, possible
 from knowledge.referral import Router
 from knowledge.shelf import Shelf, line_hash, pack, unpack
 from knowledge.text import clean, stems, words
@@ -138,7 +138,8 @@ class Mind:
 
     def strong_words(self, question: Question, asking: Asking) -> str | None:
         """The kind of referral whose strong words stand in a question."""
-        return self._router.by_words(question.text, {question.language, *asking.languages, _COMMON})
+        languages = {question.language, *asking.languages, *possible(question.text), _COMMON}
+        return self._router.by_words(question.text, languages)
 
     def _think(self, text: str, asking: Asking) -> Verdict:
         question, sight = self.look(text, asking)
@@ -200,8 +201,7 @@ class Mind:
         return {embedder.engine: embedder.embed([said], question=True) for embedder in asked}
 
     async def _enter(self, documents: Sequence[Document], meanings: Mapping[str, Mapping[Line, Vectors]]) -> None:
-        for document in documents:
-            await self._aside(self._index.add, document, meanings)
+        await self._aside(self._index.add_all, documents, meanings)
 
     async def _meanings(self, embedder: Embedder, lines: Iterable[Line]) -> dict[Line, Vectors]:
         """The vector of every line the model speaks: from the shelf, else computed and put there."""

@@ -7,6 +7,7 @@ example messages rather than to questions that only sound like them.
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
 
@@ -34,11 +35,12 @@ class Words:
     """Strong words of one language, ``unless`` others show that a practitioner asks about the matter."""
 
     language: str
-    any: re.Pattern[str]
-    unless: re.Pattern[str] | None = None
+    any: str
+    unless: str | None = None
 
     def stand_in(self, folded: str) -> bool:
-        return bool(self.any.search(folded)) and not (self.unless and self.unless.search(folded))
+        """Patterns are compiled when first needed: most are of languages that are not being spoken."""
+        return bool(_compiled(self.any).search(folded)) and not (self.unless and _compiled(self.unless).search(folded))
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,12 +70,13 @@ def read(folder: Path = FOLDER) -> Rules:
     )
 
 
+_compiled = lru_cache(maxsize=None)(re.compile)
+
+
 def _words(by_language: Mapping[str, Sequence[Mapping[str, Any]]]) -> Iterator[Words]:
     for language, groups in by_language.items():
         for group in groups:
-            unless = group.get("unless")
-            found = re.compile("|".join(f"(?:{pattern})" for pattern in group["any"]))
-            yield Words(language, found, re.compile(unless) if unless else None)
+            yield Words(language, "|".join(f"(?:{pattern})" for pattern in group["any"]), group.get("unless"))
 
 
 def _lines(by_language: Mapping[str, Sequence[str]]) -> Iterator[Line]:
@@ -89,13 +92,11 @@ class Router:
         self._meanings: _Meanings | None = None
 
     def by_words(self, text: str, languages: Collection[str]) -> str | None:
-        """The kind whose strong words stand in a cleaned text: of an urgent kind in any language, of the others in
-        those the asker is likely to use.
-        """
+        """The kind whose strong words of these languages stand in a cleaned text, the urgent kinds first."""
         folded = text.casefold()
         for kind in self._kinds:
             for words in self.rules.words[kind]:
-                if (kind in URGENT or words.language in languages) and words.stand_in(folded):
+                if words.language in languages and words.stand_in(folded):
                     return kind
         return None
 

@@ -17,7 +17,7 @@ from bot.chat.dispatch import Dispatcher, Spoken
 from bot.chat.forms import Field, Form
 from bot.chat.model import Words
 from bot.chat.plain import actions, pressable
-from bot.core.people import Place, Sender
+from bot.core.people import Sender
 
 Ask: TypeAlias = Callable[[str, str], Awaitable[str]]
 """Asks for a line: what to ask, and what to offer as the answer."""
@@ -26,21 +26,7 @@ _COLOURS: Final = {Tone.PLAIN: "cyan", Tone.GOOD: "green", Tone.CAREFUL: "yellow
 _LEAVING: Final = frozenset({"exit", "quit", "/exit", "/quit"})
 
 
-def owner(locale: str | None, country: str | None = None) -> Sender:
-    """Whoever has the terminal has the bot."""
-    place = Place(platform="terminal", space=None, channel="here", private=True)
-    return Sender(
-        platform="terminal",
-        account="owner",
-        name="you",
-        place=place,
-        locale=locale,
-        country=country,
-        manages=True,
-    )
-
-
-async def converse(dispatcher: Dispatcher, words: Words, *, locale: str | None) -> None:
+async def converse(dispatcher: Dispatcher, words: Words, sender: Sender) -> None:
     """Talk until the line ends (Ctrl-D) or says ``exit``."""
     prompt: PromptSession[str] = PromptSession(completer=_Names(dispatcher.commands))
     console = Console()
@@ -55,7 +41,7 @@ async def converse(dispatcher: Dispatcher, words: Words, *, locale: str | None) 
             except (EOFError, KeyboardInterrupt):
                 return
 
-    conversation = Conversation(dispatcher, words, owner(locale), show=console.print, ask=ask)
+    conversation = Conversation(dispatcher, words, sender, show=console.print, ask=ask)
     await conversation.listen(lines())
 
 

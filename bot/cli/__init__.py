@@ -36,11 +36,12 @@ def run() -> None:
 def chat(language: Annotated[str, typer.Option(help="Language to be spoken to in.")] = "en") -> None:
     """Talk to the bot here, with no account anywhere."""
     from bot.adapters import terminal
+    from bot.core.people import terminal_owner
 
     async def talk() -> None:
         async with ready(quiet=True) as app, asyncio.TaskGroup() as tasks:
             learning = tasks.create_task(app.open_libraries())
-            await terminal.converse(app.dispatcher, app.words, locale=language)
+            await terminal.converse(app.dispatcher, app.words, terminal_owner(language))
             learning.cancel()
 
     asyncio.run(talk())
@@ -126,12 +127,16 @@ def _settings(*, quiet: bool = False) -> Settings:
 @asynccontextmanager
 async def ready(*, quiet: bool = False) -> "AsyncGenerator[App]":
     """The app over a database that has been migrated and has its community."""
+    from bot import models
+
+    settings = _settings(quiet=quiet)
+    begun = models.begin(settings.library)  # before the rest is even imported
+
     from bot import app as house
     from bot.store import migrating
 
-    settings = _settings(quiet=quiet)
     await migrating.migrate(settings.database)
-    async with house.opened(settings) as app:
+    async with house.opened(settings, begun) as app:
         if await house.found(app):
             typer.echo("The starter library has been loaded.", err=True)
         yield app

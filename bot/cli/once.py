@@ -3,11 +3,11 @@
 import json
 from typing import Any
 
-from bot.adapters.terminal import owner
 from bot.app import App
 from bot.chat.forms import Form
 from bot.chat.plain import plain
 from bot.core.entries import Entry
+from bot.core.people import terminal_owner
 from bot.i18n import country_code, language_code
 from knowledge.mind import Asking
 from knowledge.verdict import Candidate, Verdict
@@ -19,7 +19,7 @@ async def ask(app: App, question: str, *, language: str | None, country: str | N
     place = country_code(country) if country else None
     if as_json:
         return json.dumps(await _record(app, question, locale, place), ensure_ascii=False)
-    spoken = await app.dispatcher.hear(question, owner(locale, place))
+    spoken = await app.dispatcher.hear(question, terminal_owner(locale, place))
     if isinstance(spoken.answer, Form):
         return app.words(spoken.answer.title, spoken.locale)
     return plain(spoken.answer.card, app.words, spoken.locale)

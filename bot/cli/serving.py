@@ -11,6 +11,7 @@ import structlog
 import uvicorn
 
 from bot import app as house
+from bot import models
 from bot.adapters.web.server import ChatPage, application
 from bot.adapters.web.sessions import Sessions, kept_secret
 from bot.app import App
@@ -26,7 +27,7 @@ async def serve(settings: Settings) -> None:
     with _only_one(settings):
         log.info("bringing the database up to date")
         await migrating.migrate(settings.database)
-        async with house.opened(settings) as app:
+        async with house.opened(settings, models.begin(settings.library)) as app:
             await house.found(app)
             await _serve(app)
 

@@ -104,3 +104,17 @@ class Community:
     id: int
     name: str
     language: str = "en"
+
+
+def terminal_owner(locale: str | None, country: str | None = None) -> Sender:
+    """Whoever has the terminal has the bot."""
+    place = Place(platform="terminal", space=None, channel="here", private=True)
+    return Sender(
+        platform="terminal",
+        account="owner",
+        name="you",
+        place=place,
+        locale=locale,
+        country=country,
+        manages=True,
+    )

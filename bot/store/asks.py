@@ -76,6 +76,16 @@ class AskStore:
         row.helpful, row.at = helpful, at
         await self._session.flush()
 
+    async def verdicts(self, community: Community, slug: str) -> tuple[int, int]:
+        """How many found an entry helpful, and how many not."""
+        rows = await self._session.scalars(
+            select(VerdictRow.helpful)
+            .join(AskRow, AskRow.id == VerdictRow.ask_id)
+            .where(AskRow.community_id == community.id, VerdictRow.slug == slug)
+        )
+        said = list(rows)
+        return sum(said), len(said) - sum(said)
+
     async def forget(self, before: datetime) -> None:
         """Delete questions and verdicts older than ``before``."""
         await self._session.execute(delete(AskRow).where(AskRow.at < before))

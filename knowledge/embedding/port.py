@@ -29,6 +29,9 @@ class Embedder(Protocol):
         """Vectors for texts that are all questions, or all passages. Blocks; call it off the event loop."""
         ...
 
+    def close(self) -> None:
+        """Give back what the model holds beyond memory."""
+
 
 def embeddable(text: str) -> str:
     """The text without what no model takes: NUL ends a C string, and a lone surrogate has no encoding."""

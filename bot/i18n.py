@@ -7,7 +7,7 @@ from typing import Final, cast
 
 from babel import Locale
 from fluent.runtime import FluentBundle, FluentResource
-from rapidfuzz import process
+from rapidfuzz import fuzz, process
 
 from bot.core.countries import EUROPE, EVERYWHERE_IN_THE_UNION
 from bot.core.languages import INTERFACE, KNOWN, direction
@@ -16,6 +16,7 @@ from bot.core.texts import Name, Quote, Said, Text
 LOCALES: Final = Path(__file__).resolve().parent.parent / "cogs" / "locales"
 _SEPARATOR: Final = " · "
 _COUNTRY_CODE: Final = 2
+_NEAR: Final = 85.0
 _FORGIVEN: Final = 4
 """Letters from which on a slip is forgiven; shorter names are too alike."""
 _NOT_COUNTRIES: Final = ("EU", "EZ", "UN", "QO", "CQ", "XA", "XB", "ZZ")
@@ -132,7 +133,11 @@ def _lookup(written: str, names: Mapping[str, str]) -> str | None:
     typed = written.strip().casefold()
     if typed in names:
         return names[typed]
-    near = process.extractOne(typed, names.keys(), score_cutoff=88) if len(typed) >= _FORGIVEN else None
+    near = (
+        process.extractOne(typed, names.keys(), scorer=fuzz.ratio, score_cutoff=_NEAR)
+        if len(typed) >= _FORGIVEN
+        else None
+    )
     return names[near[0]] if near else None
 
 

@@ -14,6 +14,7 @@ from bot.app import App
 from bot.chat.cards import Action, Card
 from bot.chat.dispatch import Spoken
 from bot.chat.forms import Form
+from bot.chat.model import Reply
 from bot.chat.plain import actions, plain
 from bot.core.entries import Entry, Kind
 from bot.core.people import Community, Place, Sender
@@ -138,9 +139,13 @@ class Chat:
         return [self.app.words(each.label, self.last.locale) for each in actions(self.card)]
 
     @property
-    def card(self) -> Card:
+    def reply(self) -> Reply:
         assert not isinstance(self.last.answer, Form)
-        return self.last.answer.card
+        return self.last.answer
+
+    @property
+    def card(self) -> Card:
+        return self.reply.card
 
     @property
     def form(self) -> Form:

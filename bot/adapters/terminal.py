@@ -19,8 +19,8 @@ from bot.chat.model import Words
 from bot.chat.plain import actions, pressable
 from bot.core.people import Sender
 
-Ask: TypeAlias = Callable[[str, str], Awaitable[str]]
-"""Asks for a line: what to ask, and what to offer as the answer."""
+Ask: TypeAlias = Callable[[str, Field], Awaitable[str]]
+"""Asks for a field of a form, by its name in words; its default is offered as the answer."""
 
 _COLOURS: Final = {Tone.PLAIN: "cyan", Tone.GOOD: "green", Tone.CAREFUL: "yellow", Tone.URGENT: "red"}
 _LEAVING: Final = frozenset({"exit", "quit", "/exit", "/quit"})
@@ -31,13 +31,13 @@ async def converse(dispatcher: Dispatcher, words: Words, sender: Sender) -> None
     prompt: PromptSession[str] = PromptSession(completer=_Names(dispatcher.commands))
     console = Console()
 
-    async def ask(label: str, default: str) -> str:
-        return await prompt.prompt_async(f"{label} ", default=default)
+    async def ask(label: str, field: Field) -> str:
+        return await prompt.prompt_async(f"{label}: ", default=field.default)
 
     async def lines() -> AsyncIterator[str]:
         while True:
             try:
-                yield await ask(">", "")
+                yield await prompt.prompt_async("> ")
             except (EOFError, KeyboardInterrupt):
                 return
 
@@ -69,7 +69,11 @@ class Conversation:
             if line.strip().lower() in _LEAVING:
                 return
             if line.strip():
-                await self._answer(await self._heard(line.strip()))
+                await self.hear(line.strip())
+
+    async def hear(self, line: str) -> None:
+        """Answer one line, asking for what its form needs."""
+        await self._answer(await self._heard(line))
 
     async def _heard(self, line: str) -> Spoken:
         if line.isdigit() and 0 < int(line) <= len(self._pressable):
@@ -92,7 +96,7 @@ class Conversation:
         """A choice may be answered by its number, its value or its label."""
         for number, choice in enumerate(field.choices, start=1):
             self._show(Styled(f"  {number}. {self._words(choice.label, locale)}"))
-        said = (await self._ask(f"{self._words(field.label, locale)}:", field.default)).strip()
+        said = (await self._ask(self._words(field.label, locale), field)).strip()
         if field.choices and said.isdigit() and 0 < int(said) <= len(field.choices):
             return field.choices[int(said) - 1].value
         by_label = {self._words(choice.label, locale).casefold(): choice.value for choice in field.choices}

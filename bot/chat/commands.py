@@ -132,7 +132,7 @@ def _declared(cog: type[Cog], kind: type[Declared]) -> Iterator[Declared]:
 
 def _params(handler: Handler) -> tuple[Param, ...]:
     _self, _request, *rest = inspect.signature(handler).parameters.values()
-    hints = typing.get_type_hints(handler)
+    hints = typing.get_type_hints(handler, include_extras=True)
     return tuple(
         Param(
             name=param.name,

@@ -8,10 +8,10 @@ import sys
 from collections.abc import Generator, Mapping
 
 import structlog
-import uvicorn
 
 from bot import app as house
 from bot import models
+from bot.adapters.web import running
 from bot.adapters.web.server import ChatPage, application
 from bot.adapters.web.sessions import Sessions, kept_secret
 from bot.app import App
@@ -70,26 +70,17 @@ async def _serve_web(app: App) -> None:
         language=chosen.language,
         health=health,
     )
-    config = uvicorn.Config(
-        application(page, hosts=web.hosts), host=web.host, port=web.port, log_config=None, server_header=False
-    )
-    server = _Server(config)
-    serving = asyncio.ensure_future(server.serve())
-    log.info("chat page ready", address=f"http://{web.host}:{web.port}")
-    try:
-        await asyncio.shield(serving)
-    except asyncio.CancelledError:
-        server.should_exit = True  # lets answers under way be finished
-        await serving
-        raise
+    async with running.serving(application(page, hosts=web.hosts), host=web.host, port=web.port) as address:
+        log.info("chat page ready", address=address)
+        await asyncio.Event().wait()
 
 
 async def _serve_discord(app: App) -> None:
     """A refused token or intent is told and does not take the other chats down."""
-    from bot.adapters.discord import running
+    from bot.adapters.discord import running as discord
 
     try:
-        await running.run(
+        await discord.run(
             app.settings.discord,
             dispatcher=app.dispatcher,
             cogs=app.cogs,
@@ -97,18 +88,10 @@ async def _serve_discord(app: App) -> None:
             words=app.words,
         )
     except Exception as error:
-        advice = running.why(error)
+        advice = discord.why(error)
         if advice is None:
             raise
         log.error("not on Discord", advice=advice)  # noqa: TRY400 - the advice says more than the traceback
-
-
-class _Server(uvicorn.Server):
-    """Leaves signals to us."""
-
-    @contextlib.contextmanager
-    def capture_signals(self) -> Generator[None]:
-        yield
 
 
 @contextlib.contextmanager

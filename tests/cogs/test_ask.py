@@ -1,5 +1,6 @@
 from bot.app import App
 from bot.core.asks import KEPT_FOR
+from bot.services import asking
 from tests.conftest import LANGUAGE_CAFE, Chat, Time, an_entry, stock
 
 QUESTION = "conversation practice without a teacher"
@@ -37,10 +38,10 @@ async def test_an_answer_is_opened_in_full(chat: Chat) -> None:
 
 async def test_helpful_is_thanked_for_and_counted_once(app: App, chat: Chat) -> None:
     await chat.hears("How do we run conversation practice without a teacher?")
-    button = chat.button("This helped").code
+    answered = chat.last
     for _ in range(2):
-        spoken = await app.dispatcher.press(button, chat.sender)
-        assert app.words(spoken.answer.card.body[0], "en").startswith("Thank you.")  # pyright: ignore[reportAttributeAccessIssue]
+        chat.last = answered
+        assert (await chat.presses("This helped")).startswith("Thank you.")
     async with app.database.reading() as tx:
         [community] = await tx.communities.every()
         assert await tx.asks.verdicts(community, LANGUAGE_CAFE.id) == (1, 0)
@@ -49,17 +50,15 @@ async def test_helpful_is_thanked_for_and_counted_once(app: App, chat: Chat) -> 
 async def test_an_answer_is_shared_with_everybody_only_when_asked_to(chat: Chat) -> None:
     chat.private = False
     await chat.hears("How do we run conversation practice without a teacher?")
-    assert not hasattr(chat.last.answer, "private") or chat.last.answer.private  # pyright: ignore[reportAttributeAccessIssue]
+    assert chat.reply.private
     await chat.presses("Share here")
-    assert not chat.last.answer.private  # pyright: ignore[reportAttributeAccessIssue]
+    assert not chat.reply.private
 
 
 async def test_buttons_of_a_forgotten_question_say_so(app: App, chat: Chat, time: Time) -> None:
     await chat.hears("How do we run conversation practice without a teacher?")
     time.passes(days=KEPT_FOR.days + 1)
     async with app.database.transaction() as tx:
-        from bot.services import asking
-
         await asking.forget_old(tx, now=time.now)
     assert "I keep a question for 30 days" in await chat.presses("This helped")
 

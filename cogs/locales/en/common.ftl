@@ -1,7 +1,7 @@
 joined = { $parts }
 
 something-broke = Something broke on my side. It has been written down; if you ask a moderator about it, name this number: { $number }.
-role-too-low = Only a { $role } can do this.
+role-too-low = This is for the { $role } only.
 role-member = member
 role-moderator = moderator
 role-owner = owner of this place

@@ -1,0 +1,127 @@
+"""The conversations every adapter must be able to have, said the same way and answered the same way."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+
+class Voice(Protocol):
+    """A person on one platform. What they hear is the words on their screen, without the platform's marks."""
+
+    async def says(self, line: str) -> str:
+        """Ask in words, or give a command such as ``/browse topic:housing``."""
+        ...
+
+    async def presses(self, label: str) -> str:
+        """Press the first thing of this label on what was shown last."""
+        ...
+
+    async def fills(self, **answers: str) -> str:
+        """Fill in the form that was shown last, leaving the other fields as they are, and send it."""
+        ...
+
+
+@dataclass(frozen=True)
+class Says:
+    line: str
+
+
+@dataclass(frozen=True)
+class Presses:
+    label: str
+
+
+@dataclass(frozen=True)
+class Fills:
+    answers: dict[str, str]
+
+
+@dataclass(frozen=True)
+class Step:
+    """What a person does, what they must then read, and what must not be there."""
+
+    does: Says | Presses | Fills
+    reads: Sequence[str]
+    not_there: Sequence[str] = ()
+
+
+ANSWER = (
+    "Language cafe",
+    "Practice · Ireland · Summerhill · since 2006",
+    "What language-cafe does.",
+    "How it is known",
+    "we have seen no evidence of results",
+    "Not yet checked by your moderators.",
+    "This helped",
+    "Not what I meant",
+    "More",
+)
+
+CONVERSATIONS: dict[str, Sequence[Step]] = {
+    "an answer and everything it says": [
+        Step(Says("How do we run conversation practice without a teacher?"), ANSWER),
+        Step(Presses("More"), ["Nobody teaches; everybody talks."]),
+    ],
+    "not what was meant": [
+        Step(Says("How do we run conversation practice without a teacher?"), ANSWER),
+        Step(Presses("Not what I meant"), ["The next nearest", "Host families", "Open"]),
+        Step(Presses("Open"), ["Host families", "This helped"]),
+    ],
+    "thanks": [
+        Step(Says("How do we run conversation practice without a teacher?"), ANSWER),
+        Step(Presses("This helped"), ["Thank you. That helps the next person who asks."]),
+    ],
+    "a gap, and other words": [
+        Step(Says("zzz qqq xxx"), ["I found nothing here about this. I would rather say so than guess."]),
+        Step(Presses("Rephrase"), ["Ask in other words"]),
+        Step(Fills({"question": "Landlords refuse our families"}), ["Shared flats"]),
+    ],
+    "an emergency": [
+        Step(
+            Says("A man in our shelter says he wants to kill himself tonight"),
+            ["This sounds urgent", "112", "Search the library anyway"],
+            not_there=["Language cafe"],
+        ),
+    ],
+    "browsing": [
+        Step(Says("/browse topic:housing"), ["Housing", "2 entries, 1 to 2.", "Host families", "Shared flats"]),
+        Step(Presses("Open"), ["Host families", "France"]),
+    ],
+    "an entry that is not there": [
+        Step(Says("/entry show entry:nowhere"), ["There is no entry “nowhere” here, or it is no longer shown."]),
+    ],
+    "being known, and no longer": [
+        Step(Says("/me edit"), ["Where you work"]),
+        Step(Fills({"country": "Malta", "place_size": "town"}), ["Noted."]),
+        Step(Says("/me show"), ["Malta", "Small or medium town"]),
+        Step(Says("/me erase"), ["Erase everything?"]),
+        Step(Presses("Yes, erase everything"), ["It is erased. I no longer know you here."]),
+        Step(Says("/me show"), ["not said"], not_there=["Malta"]),
+    ],
+    "another language": [
+        Step(Says("/me edit"), ["Where you work"]),
+        Step(Fills({"language": "de"}), ["Noted."]),
+        Step(Says("/me show"), ["Was ich hier von Ihnen weiß"]),
+    ],
+    "help": [Step(Says("/help"), ["How I can help", "/browse"], not_there=["/setup"])],
+    "a country nobody knows": [
+        Step(Says("/browse country:Atlantis"), ["I do not know a country called “Atlantis”."]),
+    ],
+    "nothing asked": [Step(Says("​"), ["I see no question there."])],
+}
+
+
+async def hold(voice: Voice, conversation: Sequence[Step]) -> None:
+    """Have a conversation, and check every answer."""
+    for step in conversation:
+        match step.does:
+            case Says(line):
+                heard = await voice.says(line)
+            case Presses(label):
+                heard = await voice.presses(label)
+            case Fills(answers):
+                heard = await voice.fills(**answers)
+        for words in step.reads:
+            assert words in heard, f"{step.does}: {words!r} is not in {heard!r}"
+        for words in step.not_there:
+            assert words not in heard, f"{step.does}: {words!r} is in {heard!r}"

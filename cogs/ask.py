@@ -1,12 +1,13 @@
 """`ask`: a question in plain words, and what can be pressed under its answer."""
 
 from bot.chat.ask_cards import answer_card, clarify_card, gap_card, others_card, referral_card, suggest_card
-from bot.chat.cards import Card
+from bot.chat.cards import Action, Card
 from bot.chat.commands import Cog, action, command, every, form
 from bot.chat.entry_cards import entry_card
 from bot.chat.forms import Field, FieldKind, Form
 from bot.chat.model import Answer, Request, Tick, show, whisper
 from bot.chat.params import EntryRef, Topic
+from bot.core.people import Setting
 from bot.core.texts import Text
 from bot.services import asking, entries
 from bot.services.minds import Minds
@@ -78,7 +79,8 @@ class AskCog(Cog):
     async def share(self, request: Request, slug: EntryRef) -> Answer:
         """Show an answer to everybody in the place."""
         entry = await entries.published(request.tx, community=request.community, slug=slug)
-        card = entry_card(entry, locale=request.locale, setting=request.member.setting)
+        more = Action("ask.more", Text("press-more"), (entry.id,))
+        card = entry_card(entry, locale=request.locale, setting=Setting(), presses=(more,))
         return show(card, private=False)
 
     @action("ask.rephrase")

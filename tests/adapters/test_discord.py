@@ -11,7 +11,9 @@ from bot.adapters.discord.client import SpringboardBot
 from bot.adapters.discord.cards import MOST_CHARACTERS, MOST_COMPONENTS
 from bot.app import App
 from bot.chat import grammar
+from bot.core.people import SpaceSettings
 from tests.adapters.conversations import CONVERSATIONS, hold
+from tests.conftest import an_entry, stock
 
 
 @pytest.fixture
@@ -76,6 +78,165 @@ def _words(part: dict[str, Any]) -> str:
     return said.replace("\\", "").replace("**", "").replace("## ", "").replace("-# ", "")
 
 
+def _raw(message: discord.Message | None) -> list[dict[str, Any]]:
+    assert message is not None
+    return [part.to_dict() for part in message.components]  # pyright: ignore[reportReturnType]
+
+
+def _said(message: discord.Message | None) -> str:
+    return "\n".join(_words(part) for part in _parts(_raw(message)))
+
+
+async def _set_up(app: App, voice: Discord, *, help_place: Any) -> None:
+    async with app.database.transaction() as tx:
+        [community] = await tx.communities.every()
+        settings = SpaceSettings(help_place=str(help_place.id))
+        await tx.communities.settle("discord", str(voice.guild.id), community, settings)
+
+
 @pytest.mark.parametrize("name", CONVERSATIONS)
 async def test_conversation(simcord_env: simcord.Env, app: App, name: str) -> None:
     await hold(Discord(simcord_env, app), CONVERSATIONS[name])
+
+
+async def test_answers_are_seen_by_the_asker_alone_until_shared(simcord_env: simcord.Env, app: App) -> None:
+    voice = Discord(simcord_env, app)
+    await voice.says("How do we run conversation practice without a teacher?")
+    assert voice.result.ephemeral
+    await voice.presses("Share here")
+    assert not voice.result.ephemeral
+    bystander = voice.guild.add_member(simcord_env.create_user("grace"))
+    [seen] = voice.channel.history(viewer=bystander)
+    assert "Language cafe" in _said(seen)
+
+
+async def test_buttons_work_after_a_restart(simcord_env: simcord.Env, app: App, simcord_bot: SpringboardBot) -> None:
+    voice = Discord(simcord_env, app)
+    await voice.says("How do we run conversation practice without a teacher?")
+    await voice.presses("Share here")
+    shared = voice.channel.last_message
+    again = SpringboardBot(app.dispatcher, app.cogs, app.database, app.words, message_content=True)
+    await simcord_env.restart_bot(again)
+    [code] = [part["custom_id"] for part in _parts(_raw(shared)) if part.get("label") == "More"]
+    voice._read(await voice.member.click(shared, custom_id=code))
+    assert "Nobody teaches" in str(voice.shown)
+
+
+async def test_no_view_is_held_in_memory(simcord_env: simcord.Env, app: App, simcord_bot: SpringboardBot) -> None:
+    voice = Discord(simcord_env, app)
+    await voice.says("How do we run conversation practice without a teacher?")
+    await voice.says("/me edit")
+    assert simcord_bot.persistent_views == []
+    assert not simcord_bot._connection._view_store._views  # pyright: ignore[reportPrivateUsage]
+
+
+async def test_a_question_in_the_help_channel_is_answered_there(simcord_env: simcord.Env, app: App) -> None:
+    voice = Discord(simcord_env, app)
+    other = voice.guild.create_text_channel("other")
+    await _set_up(app, voice, help_place=voice.channel)
+    await voice.member.send(voice.channel, "How do we run conversation practice without a teacher?")
+    assert "Language cafe" in _said(voice.channel.last_message)
+    await voice.member.send(other, "How do we run conversation practice without a teacher?")
+    assert other.last_message.author.id == voice.member.id
+
+
+async def test_a_forum_post_is_answered_once_by_its_title(simcord_env: simcord.Env, app: App) -> None:
+    voice = Discord(simcord_env, app)
+    forum = voice.guild.create_forum_channel("questions")
+    await _set_up(app, voice, help_place=forum)
+    title = "How do we run conversation practice without a teacher?"
+    thread = simcord_env.backend.create_thread(forum.id, title, voice.member.id)
+    post = next(each for each in forum.threads if each.id == thread.id)
+    await voice.member.send(post, "Please help.")
+    assert "Language cafe" in _said(post.last_message)
+
+
+async def test_the_bot_answers_to_its_name_and_in_direct_messages(simcord_env: simcord.Env, app: App) -> None:
+    voice = Discord(simcord_env, app)
+    await voice.member.send(voice.channel, f"{simcord_env.bot.user.mention} /help")
+    assert "How I can help" in _said(voice.channel.last_message)
+    await voice.member.send_dm("How do we run conversation practice without a teacher?")
+    assert "Language cafe" in _said(voice.member.user.dm_channel.last_message)
+
+
+async def test_a_form_that_a_message_asks_for_opens_by_a_button(simcord_env: simcord.Env, app: App) -> None:
+    voice = Discord(simcord_env, app)
+    await voice.member.send(voice.channel, f"{simcord_env.bot.user.mention} /me edit")
+    message = voice.channel.last_message
+    [code] = [part["custom_id"] for part in _parts(_raw(message)) if part.get("label") == "Open the form"]
+    result = await voice.member.click(message, custom_id=code)
+    assert result.modal is not None
+    assert result.modal["custom_id"] == "me.save"
+
+
+async def test_a_question_in_another_language_is_answered_in_the_servers(simcord_env: simcord.Env, app: App) -> None:
+    voice = Discord(simcord_env, app)
+    await _set_up(app, voice, help_place=voice.channel)
+    await voice.says("/me edit")
+    await voice.fills(language="uk")
+    await voice.member.send(voice.channel, "Як проводити розмовну практику без учителя?")
+    assert "Ірландія" in _said(voice.channel.last_message)
+
+
+async def test_nobody_is_ever_pinged(simcord_env: simcord.Env, app: App) -> None:
+    voice = Discord(simcord_env, app)
+    await voice.member.send(voice.channel, f"{simcord_env.bot.user.mention} @everyone /nonsense")
+    message = voice.channel.last_message
+    assert not message.mention_everyone
+    assert "@everyone" not in _said(message)
+
+
+async def test_commands_are_told_to_discord_only_when_they_changed(simcord_env: simcord.Env, app: App) -> None:
+    Discord(simcord_env, app)
+    again = SpringboardBot(app.dispatcher, app.cogs, app.database, app.words)
+    await simcord_env.restart_bot(again)
+    assert simcord_env.transcript().count("PUT /applications/") == 1
+
+
+async def test_setup_chooses_places_and_proves_them(simcord_env: simcord.Env, app: App) -> None:
+    voice = Discord(simcord_env, app, manage_guild=True)
+    nobody = discord.PermissionOverwrite(send_messages=False)
+    closed = voice.guild.create_text_channel("closed", overwrites={voice.guild.me: nobody})
+    moderators = voice.guild.create_role("moderators")
+    await voice.says("/setup")
+    result = await voice.member.submit_modal(
+        voice.result,
+        {"help_place": [voice.channel], "peers_place": [closed], "moderator_role": [moderators]},
+    )
+    said = voice._read(result)
+    assert "#general: I can write there" in said
+    assert "#closed: I may not write there yet. Give me there: send messages." in said
+    async with app.database.reading() as tx:
+        known = await tx.communities.of_space("discord", str(voice.guild.id))
+    assert known is not None
+    assert known[1].help_place == str(voice.channel.id)
+    assert known[1].moderator_role == str(moderators.id)
+
+
+async def test_setup_is_refused_by_the_handler_too(simcord_env: simcord.Env, app: App) -> None:
+    """A server may open a command to everybody; the bot still asks for the role."""
+    voice = Discord(simcord_env, app)
+    setup = next(each for each in await simcord_env.bot.tree.fetch_commands() if each.name == "setup")
+    voice.guild.set_command_permissions(setup, {voice.guild.default_role: True})
+    assert "This is for the owner of this place only." in await voice.says("/setup")
+
+
+async def test_completion_offers_countries_in_words(simcord_env: simcord.Env, app: App) -> None:
+    voice = Discord(simcord_env, app)
+    found = await voice.member.autocomplete(voice.channel, "browse", "country", "irel")
+    assert found[0] == {"name": "Ireland", "value": "IE"}
+
+
+async def test_a_long_entry_is_split_over_messages_inside_every_limit(simcord_env: simcord.Env, app: App) -> None:
+    long = an_entry("long", body="A sentence of some length, many times over. " * 250, cautions=("care " * 100,) * 3)
+    await stock(app, long)
+    voice = Discord(simcord_env, app)
+    said = await voice.says("/entry show entry:long")
+    assert said.count("A sentence of some length") == 250
+    messages = [voice.result.response, *voice.result.followups]
+    assert len(messages) > 1
+    for message in messages:
+        assert message is not None
+        parts = list(_parts(message.components))
+        assert len(parts) <= MOST_COMPONENTS
+        assert sum(len(part.get("content", "")) for part in parts) <= MOST_CHARACTERS

@@ -125,7 +125,7 @@ class SpringboardBot(commands.Bot):
             return False
         channel = message.channel
         if isinstance(channel, discord.Thread):
-            return str(channel.parent_id) == settings.help_place and message.id == channel.id
+            return str(channel.parent_id) == settings.help_place and _begins(channel, message)
         return str(channel.id) == settings.help_place and message.type is discord.MessageType.default
 
     async def _settings(self, guild: discord.Guild | None) -> SpaceSettings | None:
@@ -152,6 +152,11 @@ class SpringboardBot(commands.Bot):
         async with self._database.transaction() as tx:
             await tx.kept.put(_SYNCED, fingerprint)
         log.info("commands told to Discord", commands=len(payload))
+
+
+def _begins(thread: discord.Thread, message: discord.Message) -> bool:
+    """Whether a message is the one its thread began with: it shares the thread's id in a forum."""
+    return message.id == thread.id or (message.author.id == thread.owner_id and not thread.message_count)
 
 
 def _question(message: discord.Message) -> str | None:

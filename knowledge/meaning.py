@@ -5,7 +5,7 @@ either alone, and centring by language lifts recall at 1 on mixed-language pages
 (``docs/reference/matching.md``).
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -35,14 +35,14 @@ class Nearness:
     starts: NDArray[np.intp]
     places: Mapping[str, int]
 
-    def nearest_line(self, document_id: str) -> Line | None:
-        """The line of a document that is nearest to the question."""
+    def nearest_line(self, document_id: str, languages: Collection[str]) -> Line | None:
+        """The line of a document that is nearest to the question, among those in languages its asker reads."""
         place = self.places.get(document_id)
         if place is None:
             return None
-        end = self.starts[place + 1] if place + 1 < len(self.starts) else len(self.lines)
-        start = int(self.starts[place])
-        return self.lines[start + int(self.by_line[start:end].argmax())]
+        end = int(self.starts[place + 1]) if place + 1 < len(self.starts) else len(self.lines)
+        rows = [row for row in range(int(self.starts[place]), end) if self.lines[row].language in languages]
+        return self.lines[max(rows, key=self.by_line.__getitem__)] if rows else None
 
 
 class MeaningView:

@@ -190,7 +190,7 @@ class Mind:
         return Candidate(
             id=document.id,
             score=score,
-            nearest=sight.near.nearest_line(document.id) if sight.near else None,
+            nearest=sight.near.nearest_line(document.id, {question.language, _COMMON}) if sight.near else None,
             part=self._index.nearest_part(document, vector) if vector is not None else None,
             shared=_shared(question, document),
             named=bool(sight.signals[row, SIGNALS.index("named")]),

@@ -94,7 +94,9 @@ def _facts(entry: Entry, setting: Setting, why: Sequence[Said], *, whole: bool) 
     if entry.cautions:
         yield Fact(Text("fact-cautions"), tuple(Quote(caution, entry.language) for caution in entry.cautions))
     if entry.lineage:
-        yield Fact(Text("fact-lineage"), tuple(Quote(step, entry.language) for step in entry.lineage))
+        yield Fact(
+            Text("fact-lineage"), tuple(Quote(step.replace("->", "→"), entry.language) for step in entry.lineage)
+        )
     if whole and entry.organisation:
         yield Fact(Text("fact-organisation"), (Quote(entry.organisation),))
     if entry.sources:

@@ -17,6 +17,7 @@ from bot.core.texts import Text
 from bot.i18n import countries, country_code, country_name, language_code, language_name
 
 MOST_CHOICES: Final = 25
+_MOST_DIGITS: Final = 18  # what every database holds
 
 
 class Reader(Protocol):
@@ -48,10 +49,10 @@ class Plain(Reader):
 class Number(Reader):
     @override
     def read(self, name: str, written: str) -> int:
-        try:
-            return int(written)
-        except ValueError:
-            raise UserError("argument-not-a-number", name=name) from None
+        digits = written.strip().removeprefix("-")
+        if not digits.isascii() or not digits.isdigit() or len(digits) > _MOST_DIGITS:
+            raise UserError("argument-not-a-number", name=name)
+        return int(written)
 
     @override
     async def complete(self, typed: str, request: Request) -> list[Choice]:

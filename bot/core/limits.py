@@ -29,7 +29,7 @@ def split(text: str, most: int) -> list[str]:
 
 def _best_cut(text: str, most: int) -> int:
     for end in ("\n\n", "\n", ". ", " "):
-        cut = text.rfind(end, 1, most - len(end) + 1)
+        cut = text.rfind(end, 1, most + len(end) - len(end.rstrip()))  # the space at the end will not be kept
         if cut > most // 3:
             return cut + len(end)
     return most

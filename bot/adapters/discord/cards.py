@@ -6,7 +6,7 @@ from typing import Final
 import discord
 from discord import ui
 
-from bot.chat.cards import Action, Card, Item, Link, Press, Style, Tone
+from bot.chat.cards import Card, Item, Link, Press, Style, Tone
 from bot.chat.model import Words
 from bot.core.limits import shorten, split
 from bot.core.texts import Said
@@ -28,7 +28,7 @@ _STYLES: Final = {
     Style.DANGER: discord.ButtonStyle.danger,
 }
 _SECTION: Final = 3  # the section, its text and its button
-_OVERHEAD: Final = 4  # the container, separators and room to spare
+_CONTAINER: Final = 1
 
 
 def layouts(card: Card, words: Words, locale: str) -> list[ui.LayoutView]:
@@ -46,24 +46,46 @@ def escaped(text: str) -> str:
 
 
 def _pages(card: Card, words: Words, locale: str) -> list[list[ui.Item[ui.LayoutView]]]:
-    pages: list[list[ui.Item[ui.LayoutView]]] = [[]]
-    room, places = MOST_CHARACTERS, MOST_COMPONENTS - _OVERHEAD
-    blocks: list[tuple[str, Action | None]] = [(text, None) for text in _texts(card, words, locale)]
-    blocks += [(_item(item, words, locale), item.action) for item in card.items]
-    blocks += [(f"-# {escaped(words(note, locale))}", None) for note in card.footer]
-    for text, action in blocks:
+    pages = _Pages()
+    for text in _texts(card, words, locale):
+        pages.add(text)
+    for number, item in enumerate(card.items):
+        pages.add(_item(item, words, locale), item.action and _button(item.action, words, locale), line=not number)
+    for number, note in enumerate(card.footer):
+        pages.add(f"-# {escaped(words(note, locale))}", line=not number and bool(card.items))
+    for start in range(0, len(card.presses), BUTTONS_A_ROW):
+        pages.row([_button(press, words, locale) for press in card.presses[start : start + BUTTONS_A_ROW]])
+    return pages.pages
+
+
+class _Pages:
+    """Messages being filled, a new one begun whenever the last is full."""
+
+    def __init__(self) -> None:
+        self.pages: list[list[ui.Item[ui.LayoutView]]] = []
+        self._room = self._places = 0
+
+    def add(self, text: str, button: ui.Button[ui.LayoutView] | None = None, *, line: bool = False) -> None:
+        """A text, with a button beside it or a line above it, split where it is longer than a message."""
         for piece in split(text, MOST_CHARACTERS):
-            cost = _SECTION if action else 1
-            if len(piece) > room or cost > places:
-                pages.append([])
-                room, places = MOST_CHARACTERS, MOST_COMPONENTS - _OVERHEAD
-            pages[-1].append(_block(piece, action, words, locale))
-            room, places = room - len(piece), places - cost
-    rows = list(_rows(card.presses, words, locale))
-    if sum(1 + len(row.children) for row in rows) > places:
-        pages.append([])
-    pages[-1] += rows
-    return pages
+            if line and self._fits(0, 1):
+                self._put(ui.Separator(), 0, 1)
+            said: ui.TextDisplay[ui.LayoutView] = ui.TextDisplay(piece)
+            self._put(ui.Section(said, accessory=button) if button else said, len(piece), _SECTION if button else 1)
+
+    def row(self, buttons: Sequence[ui.Button[ui.LayoutView]]) -> None:
+        self._put(ui.ActionRow(*buttons), 0, 1 + len(buttons))
+
+    def _put(self, block: ui.Item[ui.LayoutView], characters: int, places: int) -> None:
+        if not self._fits(characters, places):
+            self.pages.append([])
+            self._room, self._places = MOST_CHARACTERS, MOST_COMPONENTS - _CONTAINER
+        self.pages[-1].append(block)
+        self._room -= characters
+        self._places -= places
+
+    def _fits(self, characters: int, places: int) -> bool:
+        return bool(self.pages) and characters <= self._room and places <= self._places
 
 
 def _texts(card: Card, words: Words, locale: str) -> Iterable[str]:
@@ -81,7 +103,7 @@ def _texts(card: Card, words: Words, locale: str) -> Iterable[str]:
 def _fact(name: Said, lines: Sequence[Said], words: Words, locale: str) -> str:
     said = [escaped(words(line, locale)) for line in lines]
     heading = f"**{escaped(words(name, locale))}**"
-    return f"{heading} · {said[0]}" if len(said) == 1 else "\n".join([heading, *(f"- {line}" for line in said)])
+    return f"{heading} · {said[0]}" if len(said) == 1 else "\n".join([heading, *(f"• {line}" for line in said)])
 
 
 def _item(item: Item, words: Words, locale: str) -> str:
@@ -89,16 +111,6 @@ def _item(item: Item, words: Words, locale: str) -> str:
     parts += [f"-# {escaped(words(item.note, locale))}"] if item.note else []
     parts += [escaped(words(item.body, locale))] if item.body else []
     return "\n".join(parts)
-
-
-def _block(text: str, action: Action | None, words: Words, locale: str) -> ui.Item[ui.LayoutView]:
-    said: ui.TextDisplay[ui.LayoutView] = ui.TextDisplay(text)
-    return ui.Section(said, accessory=_button(action, words, locale)) if action else said
-
-
-def _rows(presses: Sequence[Press], words: Words, locale: str) -> Iterable[ui.ActionRow[ui.LayoutView]]:
-    for start in range(0, len(presses), BUTTONS_A_ROW):
-        yield ui.ActionRow(*(_button(press, words, locale) for press in presses[start : start + BUTTONS_A_ROW]))
 
 
 def _button(press: Press, words: Words, locale: str) -> ui.Button[ui.LayoutView]:

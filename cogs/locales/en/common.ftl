@@ -26,6 +26,5 @@ platform-working = One moment …
 platform-form-sent = Send
 platform-form-optional = optional
 platform-form-not-said = not said
-platform-choose = Choose …
 platform-form-open = Open the form
 platform-form-late = That took me too long to open a form. Please try again.

@@ -1,0 +1,14 @@
+record-missing = ناقص
+record-unknown-field = ليس من حقول المدخل
+record-not-one-of = يجب أن يكون أحد هذه: { $choices }
+record-unreadable = لا يمكن قراءته ({ $kind })
+record-bad-id = يجب أن يكون كلمات لاتينية صغيرة موصولة بشرطات، 60 حرفاً على الأكثر
+record-title-long = فيه أكثر من { $most } كلمة
+record-too-long = فيه أكثر من { $most } حرف، أو هو فارغ
+record-unknown-value = «{ $value }» غير معروف
+record-not-a-link = «{ $value }» ليس عنوان ويب
+record-twice = «{ $value }» مذكور مرتين في هذا الملف
+record-not-json = ليس JSON
+record-not-yaml = ليس YAML
+record-not-a-record = ليس سجلاً ذا حقول
+record-too-many-cells = فيه خلايا أكثر من الأعمدة

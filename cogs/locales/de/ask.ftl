@@ -1,0 +1,30 @@
+cmd-ask = fragen
+    .summary = Die Bibliothek mit eigenen Worten fragen
+    .question = frage
+    .question-about = Was Sie eine Kollegin fragen würden, in jeder Sprache
+
+ask-empty = Ich sehe da keine Frage. Fragen Sie mich so, wie Sie eine Kollegin fragen würden, in jeder Sprache.
+ask-thanks = Danke. Das hilft der nächsten Person, die fragt.
+ask-forgotten = Ich behalte eine Frage { $days } Tage, und diese ist schon fort. Bitte stellen Sie sie noch einmal.
+ask-rephrase-title = Mit anderen Worten fragen
+
+press-helpful = Das hat geholfen
+press-other = Das meinte ich nicht
+press-more = Mehr
+press-share = Hier teilen
+press-rephrase = Anders fragen
+press-none-of-these = Nichts davon
+press-nearest = Trotzdem die drei nächsten zeigen
+press-anyway = Trotzdem in der Bibliothek suchen
+
+suggest-title = Meinten Sie eines davon?
+others-title = Die nächstbesten
+others-none = Mehr habe ich nicht gefunden. Versuchen Sie andere Worte, oder sagen Sie mehr über den Ort und die Menschen.
+clarify-title = Worum geht es vor allem?
+gap-nothing = Dazu habe ich hier nichts gefunden. Das sage ich lieber, als zu raten.
+
+why-asked = es beantwortet „{ $phrasing }“
+why-words = gemeinsame Wörter: { $words }
+why-named = Sie haben es genannt
+
+answer-by-words = Ich lerne noch, was die Einträge bedeuten; das hier beruht nur auf den Wörtern. Fragen Sie in einer Minute noch einmal, dann wird die Antwort besser.

@@ -1,0 +1,14 @@
+record-missing = fehlt
+record-unknown-field = ist kein Feld eines Eintrags
+record-not-one-of = muss eines davon sein: { $choices }
+record-unreadable = ist nicht lesbar ({ $kind })
+record-bad-id = muss aus kleingeschriebenen Wörtern mit Bindestrichen bestehen, höchstens 60 Zeichen
+record-title-long = hat mehr als { $most } Wörter
+record-too-long = hat mehr als { $most } Zeichen oder ist leer
+record-unknown-value = „{ $value }“ ist nicht bekannt
+record-not-a-link = „{ $value }“ ist keine Webadresse
+record-twice = „{ $value }“ steht zweimal in dieser Datei
+record-not-json = ist kein JSON
+record-not-yaml = ist kein YAML
+record-not-a-record = ist kein Datensatz mit Feldern
+record-too-many-cells = hat mehr Zellen als es Spalten gibt

@@ -1,0 +1,14 @@
+record-missing = falta
+record-unknown-field = no es un campo de una ficha
+record-not-one-of = tiene que ser uno de estos: { $choices }
+record-unreadable = no se puede leer ({ $kind })
+record-bad-id = tiene que ser palabras en minúscula unidas por guiones, de 60 caracteres como mucho
+record-title-long = tiene más de { $most } palabras
+record-too-long = tiene más de { $most } caracteres, o está vacío
+record-unknown-value = «{ $value }» no se conoce
+record-not-a-link = «{ $value }» no es una dirección web
+record-twice = «{ $value }» aparece dos veces en este archivo
+record-not-json = no es JSON
+record-not-yaml = no es YAML
+record-not-a-record = no es un registro con campos
+record-too-many-cells = tiene más celdas que columnas hay

@@ -1,0 +1,30 @@
+cmd-ask = demander
+    .summary = Poser une question à la bibliothèque avec vos mots
+    .question = question
+    .question-about = Ce que vous demanderiez à une collègue, dans n’importe quelle langue
+
+ask-empty = Je ne vois pas de question. Demandez-moi comme à une collègue, dans n’importe quelle langue.
+ask-thanks = Merci. Cela aide la prochaine personne qui demandera.
+ask-forgotten = Je garde une question { $days } jours, et celle-ci n’est plus là. Posez-la à nouveau.
+ask-rephrase-title = Demander autrement
+
+press-helpful = Cela m’a aidé
+press-other = Pas ce que je voulais
+press-more = Plus
+press-share = Partager ici
+press-rephrase = Reformuler
+press-none-of-these = Aucune de celles-ci
+press-nearest = Montrer quand même les trois plus proches
+press-anyway = Chercher quand même dans la bibliothèque
+
+suggest-title = Est-ce l’une de celles-ci ?
+others-title = Les suivantes
+others-none = C’est tout ce que j’ai trouvé. Essayez d’autres mots, ou dites-m’en plus sur le lieu et les personnes.
+clarify-title = De quoi s’agit-il surtout ?
+gap-nothing = Je n’ai rien trouvé ici à ce sujet. Je préfère le dire plutôt que de deviner.
+
+why-asked = elle répond à « { $phrasing } »
+why-words = mots en commun : { $words }
+why-named = vous l’avez nommée
+
+answer-by-words = J’apprends encore le sens des fiches ; ceci ne repose que sur les mots. Redemandez dans une minute pour une meilleure réponse.

@@ -1,0 +1,14 @@
+record-missing = manque
+record-unknown-field = n’est pas un champ d’une fiche
+record-not-one-of = doit être l’un de ceux-ci : { $choices }
+record-unreadable = est illisible ({ $kind })
+record-bad-id = doit être fait de mots en minuscules reliés par des traits d’union, 60 caractères au plus
+record-title-long = a plus de { $most } mots
+record-too-long = a plus de { $most } caractères, ou est vide
+record-unknown-value = « { $value } » n’est pas connu
+record-not-a-link = « { $value } » n’est pas une adresse web
+record-twice = « { $value } » figure deux fois dans ce fichier
+record-not-json = n’est pas du JSON
+record-not-yaml = n’est pas du YAML
+record-not-a-record = n’est pas un enregistrement avec des champs
+record-too-many-cells = a plus de cellules qu’il n’y a de colonnes

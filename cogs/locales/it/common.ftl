@@ -1,0 +1,30 @@
+joined = { $parts }
+
+something-broke = Qualcosa si è rotto dalla mia parte. L’ho annotato; se ne parli con la moderazione, indica questo numero: { $number }.
+role-too-low = È riservato a: { $role }.
+role-member = membri
+role-moderator = moderazione
+role-owner = chi gestisce questo posto
+
+command-unknown = Non conosco «{ $name }». Scrivi /help per vedere che cosa so fare, oppure fai semplicemente la tua domanda.
+command-near = Non conosco «{ $name }». Intendevi /{ $near }?
+press-unknown = Questo pulsante viene da una mia versione precedente e non funziona più. Fai di nuovo la domanda.
+press-unreadable = Non riesco a leggere che cosa porta questo pulsante. Fai di nuovo la domanda.
+
+argument-missing = A «{ $command }» manca ancora: { $name }.
+argument-not-a-number = { $name } deve essere un numero.
+argument-not-one-of = «{ $written }» non è tra le scelte per { $name }: { $choices }.
+country-unknown = Non conosco un paese chiamato «{ $written }». Prova con il nome nella tua lingua o con la sigla, per esempio PL.
+language-unknown = Non conosco una lingua chiamata «{ $written }». Prova con il nome o con la sigla, per esempio uk.
+
+press-open = Apri
+press-back = Indietro
+press-next = Avanti
+press-change = Modifica
+
+platform-working = Un momento …
+platform-form-sent = Invia
+platform-form-optional = facoltativo
+platform-form-not-said = non indicato
+platform-form-open = Apri il modulo
+platform-form-late = Ci ho messo troppo per aprire un modulo. Riprova, per favore.

@@ -1,0 +1,14 @@
+record-missing = manca
+record-unknown-field = non è un campo di una scheda
+record-not-one-of = deve essere uno di questi: { $choices }
+record-unreadable = non si può leggere ({ $kind })
+record-bad-id = deve essere fatto di parole minuscole unite da trattini, al massimo 60 caratteri
+record-title-long = ha più di { $most } parole
+record-too-long = ha più di { $most } caratteri, o è vuoto
+record-unknown-value = «{ $value }» non è noto
+record-not-a-link = «{ $value }» non è un indirizzo web
+record-twice = «{ $value }» compare due volte in questo file
+record-not-json = non è JSON
+record-not-yaml = non è YAML
+record-not-a-record = non è un record con campi
+record-too-many-cells = ha più celle di quante siano le colonne

@@ -1,0 +1,30 @@
+cmd-ask = zapytaj
+    .summary = Zapytaj bibliotekę własnymi słowami
+    .question = pytanie
+    .question-about = O co zapytałoby się koleżankę z pracy, w dowolnym języku
+
+ask-empty = Nie widzę tu pytania. Proszę zapytać tak, jak pyta się koleżankę z pracy, w dowolnym języku.
+ask-thanks = Dziękuję. To pomoże następnej osobie, która zapyta.
+ask-forgotten = Pytanie pamiętam przez { $days } dni, a tego już nie mam. Proszę zadać je jeszcze raz.
+ask-rephrase-title = Zapytaj innymi słowami
+
+press-helpful = To pomogło
+press-other = Nie o to chodziło
+press-more = Więcej
+press-share = Pokaż wszystkim
+press-rephrase = Zapytaj inaczej
+press-none-of-these = Żadne z tych
+press-nearest = Pokaż mimo to trzy najbliższe
+press-anyway = Szukaj mimo to w bibliotece
+
+suggest-title = Czy chodziło o coś z tego?
+others-title = Następne najbliższe
+others-none = To wszystko, co mam. Proszę spróbować innych słów albo powiedzieć więcej o miejscu i ludziach.
+clarify-title = O co głównie chodzi?
+gap-nothing = Nie mam tu nic na ten temat. Wolę to powiedzieć, niż zgadywać.
+
+why-asked = odpowiada na „{ $phrasing }”
+why-words = wspólne słowa: { $words }
+why-named = padła jego nazwa
+
+answer-by-words = Jeszcze uczę się znaczenia wpisów; to opiera się tylko na słowach. Za minutę odpowiedź będzie lepsza.

@@ -1,0 +1,30 @@
+joined = { $parts }
+
+something-broke = Coś się u mnie zepsuło. Zostało to zapisane; pytając moderację, proszę podać ten numer: { $number }.
+role-too-low = To jest tylko dla: { $role }.
+role-member = członków
+role-moderator = moderacji
+role-owner = osób zarządzających tym miejscem
+
+command-unknown = Nie znam „{ $name }”. /help pokazuje, co potrafię; można też po prostu zadać pytanie.
+command-near = Nie znam „{ $name }”. Czy chodziło o /{ $near }?
+press-unknown = Ten przycisk pochodzi ze starszej wersji i już nie działa. Proszę zapytać jeszcze raz.
+press-unreadable = Nie potrafię odczytać, co niesie ten przycisk. Proszę zapytać jeszcze raz.
+
+argument-missing = „{ $command }” potrzebuje jeszcze: { $name }.
+argument-not-a-number = { $name } musi być liczbą.
+argument-not-one-of = „{ $written }” nie ma wśród możliwości dla { $name }: { $choices }.
+country-unknown = Nie znam kraju o nazwie „{ $written }”. Proszę spróbować nazwy w swoim języku albo kodu, na przykład PL.
+language-unknown = Nie znam języka o nazwie „{ $written }”. Proszę spróbować nazwy albo kodu, na przykład uk.
+
+press-open = Otwórz
+press-back = Wstecz
+press-next = Dalej
+press-change = Zmień
+
+platform-working = Chwileczkę …
+platform-form-sent = Wyślij
+platform-form-optional = nieobowiązkowe
+platform-form-not-said = nie podano
+platform-form-open = Otwórz formularz
+platform-form-late = Otwarcie formularza trwało zbyt długo. Proszę spróbować jeszcze raz.

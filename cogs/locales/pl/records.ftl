@@ -1,0 +1,14 @@
+record-missing = brakuje
+record-unknown-field = nie jest polem wpisu
+record-not-one-of = musi być jednym z: { $choices }
+record-unreadable = nie da się odczytać ({ $kind })
+record-bad-id = musi składać się z małych liter i łączników, najwyżej 60 znaków
+record-title-long = ma więcej niż { $most } słów
+record-too-long = ma więcej niż { $most } znaków albo jest puste
+record-unknown-value = „{ $value }” nie jest znane
+record-not-a-link = „{ $value }” nie jest adresem internetowym
+record-twice = „{ $value }” jest w tym pliku dwa razy
+record-not-json = to nie JSON
+record-not-yaml = to nie YAML
+record-not-a-record = nie jest rekordem z polami
+record-too-many-cells = ma więcej komórek niż kolumn

@@ -1,0 +1,14 @@
+record-missing = бракує
+record-unknown-field = не є полем запису
+record-not-one-of = має бути одним із: { $choices }
+record-unreadable = не вдається прочитати ({ $kind })
+record-bad-id = має складатися з малих латинських слів через дефіс, щонайбільше 60 знаків
+record-title-long = має більше ніж { $most } слів
+record-too-long = має більше ніж { $most } знаків або порожнє
+record-unknown-value = «{ $value }» невідоме
+record-not-a-link = «{ $value }» не є вебадресою
+record-twice = «{ $value }» є в цьому файлі двічі
+record-not-json = це не JSON
+record-not-yaml = це не YAML
+record-not-a-record = не є записом із полями
+record-too-many-cells = має більше клітинок, ніж є стовпців

@@ -19,8 +19,7 @@ from sklearn.isotonic import IsotonicRegression
 from sklearn.linear_model import LogisticRegression
 
 from bench.questions import Posed, read
-from bot import models
-from bot.app import STARTER, starter_entries
+from bot import models, starter
 from bot.services.library import document_of
 from bot.settings import LibrarySettings
 from knowledge import calibration, referral
@@ -60,11 +59,11 @@ async def calibrate(files: Sequence[Path], referrals: Path, *, say: Callable[[st
     mind = Mind(
         calibration=_blank(),
         router=referral.Router(referral.read()),
-        shelf=PressedShelf(STARTER / "vectors", MemoryShelf()),
+        shelf=PressedShelf(starter.VECTORS, MemoryShelf()),
         first=first,
         second=second,
     )
-    await mind.learn([document_of(entry) for entry in starter_entries()])
+    await mind.learn([document_of(entry) for entry in starter.entries()])
     posed = [each for file in files for each in read(file) if each.expected != "clarify"]
     seen = [_see(mind, each) for each in posed]
     meaning = _fit_relevance(seen, SIGNALS, say=say, name="meaning")

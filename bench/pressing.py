@@ -4,8 +4,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from bot import models
-from bot.app import STARTER, starter_entries
+from bot import models, starter
 from bot.services.library import document_of
 from bot.settings import LibrarySettings
 from knowledge import referral
@@ -17,19 +16,19 @@ from knowledge.shelf import line_hash, read_pressed, write_pressed
 
 async def press(*, say: Callable[[str], None]) -> None:
     """Write the vectors of every line of the library and of the referral examples, by each bundled model."""
-    library = [line for entry in starter_entries() for line in document_of(entry).lines]
+    library = [line for entry in starter.entries() for line in document_of(entry).lines]
     begun = models.begin(LibrarySettings())
     first, second = begun.first, begun.second
     for embedder, lines in ((first, [*library, *referral.read().lines()]), (second, library)):
         if embedder is None:
             continue
         wanted: dict[bytes, Line] = {line_hash(line): line for line in lines if embedder.speaks(line.language)}
-        known = read_pressed(STARTER / "vectors", embedder.engine)
+        known = read_pressed(starter.VECTORS, embedder.engine)
         kept: dict[bytes, Vectors] = {key: known[key] for key in wanted if key in known}
         missing = [line for key, line in wanted.items() if key not in kept]
         for start in range(0, len(missing), 64):
             batch = missing[start : start + 64]
             kept.update(zip(map(line_hash, batch), embed_lines(embedder, batch), strict=True))
             say(f"{embedder.engine}: {start + len(batch)} of {len(missing)}")
-        write_pressed(STARTER / "vectors", embedder.engine, {key: np.asarray(row) for key, row in kept.items()})
+        write_pressed(starter.VECTORS, embedder.engine, {key: np.asarray(row) for key, row in kept.items()})
         say(f"{embedder.engine}: {len(kept)} lines")

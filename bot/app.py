@@ -4,17 +4,13 @@ from collections.abc import AsyncGenerator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
-from typing import Final
 
 import structlog
 
-from bot import clock
+from bot import clock, starter
 from bot.chat.commands import Cog
 from bot.chat.dispatch import Clock, Dispatcher
-from bot.core.entries import Entry
 from bot.core.people import Community
-from bot.core.record_files import read_records
 from bot.i18n import Translator
 from bot.models import Models
 from bot.services import library
@@ -31,8 +27,6 @@ from knowledge.calibration import Calibration
 from knowledge.shelf import PressedShelf
 
 log = structlog.stdlib.get_logger(__name__)
-
-STARTER: Final = Path(calibration.__file__).with_name("starter")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +66,7 @@ async def opened(
         database,
         calibration=measured or calibration.load(),
         router=referral.Router(referral.read()),
-        shelf=PressedShelf(STARTER / "vectors", DatabaseShelf(database)),
+        shelf=PressedShelf(starter.VECTORS, DatabaseShelf(database)),
         first=models.first,
         second=models.second,
     )
@@ -105,7 +99,7 @@ async def found(app: App) -> bool:
             return False
         community = await tx.communities.found(chosen.name, chosen.language)
         if chosen.starter_library:
-            entries = starter_entries()
+            entries = starter.entries()
             await library.bring_in(
                 tx,
                 community=community,
@@ -116,14 +110,3 @@ async def found(app: App) -> bool:
             )
             log.info("starter library loaded", entries=len(entries))
     return True
-
-
-def starter_entries() -> list[Entry]:
-    """The library a new community begins with."""
-    entries: list[Entry] = []
-    for file in sorted((STARTER / "entries").glob("*.yaml")):
-        read = read_records(file.read_text(encoding="utf-8"), "yaml")
-        if read.rejected:
-            raise ValueError(f"{file.name} holds records that are not entries: {read.rejected}")
-        entries += read.entries
-    return entries

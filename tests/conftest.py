@@ -1,10 +1,11 @@
 """A bot to talk to: a real database, a real library, and a clock that moves only when told to."""
 
 import shutil
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Generator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
@@ -168,13 +169,16 @@ def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def settings(tmp_path: Path, migrated: Path) -> Settings:
-    shutil.copy(migrated, tmp_path / "springboard.db")
-    return Settings(
-        data=tmp_path,
-        community=CommunitySettings(starter_library=False),
-        library=LibrarySettings(model="none", second_opinion=False),
-    )
+def settings(migrated: Path) -> Generator[Settings]:
+    """Data in memory where the machine offers that, since every answer waits for the disk otherwise."""
+    memory = Path("/dev/shm")
+    with TemporaryDirectory(dir=memory if memory.is_dir() else None) as folder:
+        shutil.copy(migrated, Path(folder) / "springboard.db")
+        yield Settings(
+            data=Path(folder),
+            community=CommunitySettings(starter_library=False),
+            library=LibrarySettings(model="none", second_opinion=False),
+        )
 
 
 @pytest.fixture

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from urllib.parse import urlsplit
 
 from bot.chat.cards import Action, Card, Fact, Item, Link, Press
-from bot.core.entries import Entry, Evidence, Seen, Source, Translation
+from bot.core.entries import Entry, Evidence, Kind, Seen, Source, Translation
 from bot.core.people import Setting
 from bot.core.texts import Name, Quote, Said, Text
 from bot.core.transfer import check
@@ -32,7 +32,7 @@ def entry_card(
         title=Quote(wording.title, language),
         subtitle=_where_and_when(entry),
         body=tuple(_body(wording, language, part=part, whole=whole)),
-        facts=tuple(_facts(entry, setting, why, whole=whole)),
+        facts=tuple(_facts(entry, wording, language, setting, why, whole=whole)),
         items=tuple(items),
         footer=tuple(_footer(entry, wording, language, locale)),
         presses=(*presses, *_source_links(entry.sources[:1])),
@@ -77,31 +77,37 @@ def _body(wording: Translation, language: str, *, part: Said | None, whole: bool
         yield Quote(wording.body, language)
 
 
-def _facts(entry: Entry, setting: Setting, why: Sequence[Said], *, whole: bool) -> Iterable[Fact]:
+def _facts(
+    entry: Entry, wording: Translation, language: str, setting: Setting, why: Sequence[Said], *, whole: bool
+) -> Iterable[Fact]:
+    def quoted(texts: Iterable[str]) -> tuple[Said, ...]:
+        return tuple(Quote(text.replace("->", "→"), language) for text in texts)
+
     if why:
         yield Fact(Text("fact-why"), tuple(why))
-    if entry.evidence is not Evidence.NOT_SEEN or entry.results:
-        results = (Quote(entry.results, entry.language),) if entry.results else ()
+    if entry.kind is Kind.PRACTICE or entry.evidence is not Evidence.NOT_SEEN:
+        results = quoted([wording.results]) if wording.results else ()
         yield Fact(Text("fact-evidence"), (Text(f"evidence-{entry.evidence}"), *results))
-    elif entry.kind == "practice":
-        yield Fact(Text("fact-evidence"), (Text("evidence-not_seen"),))
     if entry.conditions:
-        lines = (
-            Text(f"condition-{checked.standing}", text=Quote(checked.condition.text, entry.language))
-            for checked in check(entry.conditions, setting)
-        )
-        yield Fact(Text("fact-conditions"), tuple(lines))
-    if entry.cautions:
-        yield Fact(Text("fact-cautions"), tuple(Quote(caution, entry.language) for caution in entry.cautions))
-    if entry.lineage:
-        yield Fact(
-            Text("fact-lineage"), tuple(Quote(step.replace("->", "→"), entry.language) for step in entry.lineage)
-        )
+        checked = zip(check(entry.conditions, setting), _conditions(entry, wording, language), strict=True)
+        lines = tuple(Text(f"condition-{each.standing}", text=text) for each, text in checked)
+        yield Fact(Text("fact-conditions"), lines)
+    if wording.cautions:
+        yield Fact(Text("fact-cautions"), quoted(wording.cautions))
+    if wording.lineage:
+        yield Fact(Text("fact-lineage"), quoted(wording.lineage))
     if whole and entry.organisation:
         yield Fact(Text("fact-organisation"), (Quote(entry.organisation),))
     if entry.sources:
         shown = entry.sources if whole else entry.sources[:1]
         yield Fact(Text("fact-sources"), tuple(_source(source) for source in shown))
+
+
+def _conditions(entry: Entry, wording: Translation, language: str) -> Sequence[Quote]:
+    """The conditions' texts; a translation that has fewer than the entry now does is not followed."""
+    if len(wording.conditions) == len(entry.conditions):
+        return [Quote(text, language) for text in wording.conditions]
+    return [Quote(condition.text, entry.language) for condition in entry.conditions]
 
 
 def _source(source: Source) -> Said:

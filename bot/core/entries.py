@@ -92,11 +92,18 @@ class Source:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Translation:
-    """An entry's words in another language: by whom, by machine or by hand, and whether a person read it over."""
+    """An entry's words in another language: by machine or by hand, and whether a person read them over.
+
+    ``conditions`` are the texts of the entry's conditions, in their order.
+    """
 
     title: str
     summary: str
     body: str = ""
+    results: str = ""
+    conditions: tuple[str, ...] = ()
+    cautions: tuple[str, ...] = ()
+    lineage: tuple[str, ...] = ()
     machine: bool = True
     reviewed_by: str | None = None
     outdated_since: datetime | None = None
@@ -137,7 +144,16 @@ class Entry:
 
     def wording(self, language: str) -> tuple[str, Translation]:
         """The entry's words in ``language`` where it has them, else its own; and the language they are in."""
-        own = Translation(title=self.title, summary=self.summary, body=self.body, machine=False)
+        own = Translation(
+            title=self.title,
+            summary=self.summary,
+            body=self.body,
+            results=self.results,
+            conditions=tuple(condition.text for condition in self.conditions),
+            cautions=self.cautions,
+            lineage=self.lineage,
+            machine=False,
+        )
         if language != self.language and (translation := self.translations.get(language)):
             return language, translation
         return self.language, own

@@ -18,9 +18,12 @@ class Standing:
 
 
 async def standing(tx: Transaction, *, sender: Sender) -> Standing:
-    """Who is behind an account. A space nobody has set up belongs to the community the installation began with."""
-    community, space = await _where(tx, sender)
-    member = await tx.members.speaking(community, sender) or Member(id=None, name=sender.name)
+    """Who is behind an account, and what they may do where they speak."""
+    found = await tx.members.standing(sender)
+    if found is None:
+        raise LookupError("no community yet: the database has not been set up")
+    community, space, known = found
+    member = known or Member(id=None, name=sender.name)
     if sender.country and not member.setting.country:
         member = replace(member, setting=replace(member.setting, country=sender.country))
     return Standing(community=community, space=space, member=member, role=_role(member, space, sender))
@@ -42,16 +45,6 @@ async def erase(tx: Transaction, *, member: Member) -> None:
     """Forget a member, with their accounts, questions and verdicts; nothing to do for one never remembered."""
     if member.id is not None:
         await tx.members.erase(member)
-
-
-async def _where(tx: Transaction, sender: Sender) -> tuple[Community, SpaceSettings]:
-    place = sender.place
-    if place.space and (known := await tx.communities.of_space(sender.platform, place.space)):
-        return known
-    first = await tx.communities.first()
-    if first is None:
-        raise LookupError("no community yet: the database has not been set up")
-    return first, SpaceSettings()
 
 
 def _role(member: Member, space: SpaceSettings, sender: Sender) -> Role:

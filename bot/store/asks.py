@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 from datetime import datetime
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import ForeignKey, UniqueConstraint, delete, select
+from sqlalchemy import ForeignKey, UniqueConstraint, delete, insert, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -41,24 +41,28 @@ class VerdictRow(Row):
     at: Mapped[datetime]
 
 
+_KEEP: Final = insert(AskRow).returning(AskRow.id)
+
+
 class AskStore:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
     async def keep(self, community: Community, ask: Ask) -> Ask:
-        row = AskRow(
-            community_id=community.id,
-            member_id=ask.member_id,
-            question=ask.question,
-            language=ask.language,
-            decision=ask.decision,
-            confidence=ask.confidence,
-            shown=list(ask.shown),
-            at=ask.at,
+        number = await self._session.scalar(
+            _KEEP,
+            {
+                "community_id": community.id,
+                "member_id": ask.member_id,
+                "question": ask.question,
+                "language": ask.language,
+                "decision": ask.decision,
+                "confidence": ask.confidence,
+                "shown": list(ask.shown),
+                "at": ask.at,
+            },
         )
-        self._session.add(row)
-        await self._session.flush()
-        return replace(ask, id=row.id)
+        return replace(ask, id=number)
 
     async def get(self, community: Community, number: int) -> Ask | None:
         row = await self._session.get(AskRow, number)

@@ -35,17 +35,17 @@ class CommunityStore:
     async def first(self) -> Community | None:
         """The community this installation began with."""
         row = await self._session.scalar(select(CommunityRow).order_by(CommunityRow.id).limit(1))
-        return _community(row) if row else None
+        return community_of(row) if row else None
 
     async def every(self) -> list[Community]:
         rows = await self._session.scalars(select(CommunityRow).order_by(CommunityRow.id))
-        return [_community(row) for row in rows]
+        return [community_of(row) for row in rows]
 
     async def found(self, name: str, language: str) -> Community:
         row = CommunityRow(name=name, language=language)
         self._session.add(row)
         await self._session.flush()
-        return _community(row)
+        return community_of(row)
 
     async def of_space(self, platform: str, space: str) -> tuple[Community, SpaceSettings] | None:
         found = await self._session.execute(
@@ -54,7 +54,7 @@ class CommunityStore:
             .where(SpaceRow.platform == platform, SpaceRow.space == space)
         )
         row = found.one_or_none()
-        return (_community(row[0]), _settings(row[1])) if row else None
+        return (community_of(row[0]), settings_of(row[1])) if row else None
 
     async def settle(self, platform: str, space: str, community: Community, settings: SpaceSettings) -> None:
         """Say which community a space belongs to, and which of its places serve what."""
@@ -71,11 +71,11 @@ class CommunityStore:
         )
 
 
-def _community(row: CommunityRow) -> Community:
+def community_of(row: CommunityRow) -> Community:
     return Community(id=row.id, name=row.name, language=row.language)
 
 
-def _settings(row: SpaceRow) -> SpaceSettings:
+def settings_of(row: SpaceRow) -> SpaceSettings:
     return SpaceSettings(
         help_place=row.help_place,
         peers_place=row.peers_place,

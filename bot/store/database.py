@@ -30,8 +30,9 @@ class Database:
     def __init__(self, url: str) -> None:
         parsed = make_url(url)
         if parsed.get_backend_name() == "sqlite":
-            self._writer = _sqlite(parsed, begin="BEGIN IMMEDIATE", pool_size=1)
-            self._reader = _sqlite(parsed, begin="BEGIN", pool_size=READERS, read_only=True)
+            self._writer = _sqlite(parsed, pool_size=1)
+            event.listen(self._writer.sync_engine, "begin", _begin_immediate)
+            self._reader = _sqlite(parsed, pool_size=READERS, read_only=True)
         else:
             self._writer = self._reader = create_async_engine(parsed, pool_size=10, pool_pre_ping=True)
         self._write = async_sessionmaker(self._writer, expire_on_commit=False)
@@ -49,7 +50,10 @@ class Database:
 
     @asynccontextmanager
     async def reading(self) -> AsyncGenerator[Transaction]:
-        """Look without writing, beside others who look; on SQLite a write in it fails."""
+        """Look without writing, beside others who look; on SQLite a write in it fails.
+
+        Each look there is for itself: no lock is taken, and none is waited for.
+        """
         async with self._read() as session:
             yield Transaction(session)
 
@@ -58,8 +62,11 @@ class Database:
         await self._writer.dispose()
 
 
-def _sqlite(url: URL, *, begin: str, pool_size: int, read_only: bool = False) -> AsyncEngine:
-    engine = create_async_engine(url, pool_size=pool_size, max_overflow=0)
+def _sqlite(url: URL, *, pool_size: int, read_only: bool = False) -> AsyncEngine:
+    """Every call crosses to SQLite's own thread and back, so none is made that is not needed: sessions end what
+    they began, and a connection handed back is not rolled back once more.
+    """
+    engine = create_async_engine(url, pool_size=pool_size, max_overflow=0, pool_reset_on_return=None)
 
     def connected(connection: Any, _record: object) -> None:
         connection.isolation_level = None  # we say BEGIN ourselves
@@ -68,9 +75,9 @@ def _sqlite(url: URL, *, begin: str, pool_size: int, read_only: bool = False) ->
             cursor.execute(pragma)
         cursor.close()
 
-    def begun(connection: Connection) -> None:
-        connection.exec_driver_sql(begin)
-
     event.listen(engine.sync_engine, "connect", connected)
-    event.listen(engine.sync_engine, "begin", begun)
     return engine
+
+
+def _begin_immediate(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")

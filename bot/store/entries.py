@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Final
 
-from sqlalchemy import ForeignKey, Select, UniqueConstraint, delete, func, select
+from sqlalchemy import ForeignKey, Select, UniqueConstraint, bindparam, delete, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -64,6 +64,11 @@ class Browsed:
     total: int
 
 
+_SOME: Final = select(EntryRow.slug, EntryRow.record).where(
+    EntryRow.community_id == bindparam("community"), EntryRow.slug.in_(bindparam("slugs", expanding=True))
+)
+
+
 class EntryStore:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
@@ -72,11 +77,10 @@ class EntryStore:
         return (await self.some(community, [slug])).get(slug)
 
     async def some(self, community: Community, slugs: Iterable[str]) -> dict[str, Entry]:
-        rows = await self._session.execute(
-            select(EntryRow.slug, EntryRow.record).where(
-                EntryRow.community_id == community.id, EntryRow.slug.in_(list(slugs))
-            )
-        )
+        wanted = list(slugs)
+        if not wanted:
+            return {}
+        rows = await self._session.execute(_SOME, {"community": community.id, "slugs": wanted})
         return {row.slug: to_entry(row.record) for row in rows}
 
     async def every(self, community: Community) -> list[Entry]:

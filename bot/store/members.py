@@ -1,13 +1,15 @@
 """Members and the accounts they speak from."""
 
 from datetime import datetime
+from typing import Final
 
-from sqlalchemy import ForeignKey, UniqueConstraint, delete, select
+from sqlalchemy import ForeignKey, UniqueConstraint, and_, bindparam, delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
-from bot.core.people import Community, Member, PlaceSize, Role, Sender, Setting, Staffing, Work
+from bot.core.people import Community, Member, PlaceSize, Role, Sender, Setting, SpaceSettings, Staffing, Work
 from bot.store.base import Row
+from bot.store.communities import CommunityRow, SpaceRow, community_of, settings_of
 
 
 class MemberRow(Row):
@@ -37,9 +39,51 @@ class AccountRow(Row):
     member_id: Mapped[int] = mapped_column(ForeignKey("members.id", ondelete="CASCADE"), index=True)
 
 
+_STANDING: Final = (  # built once: every answer begins with it
+    select(CommunityRow, SpaceRow, MemberRow)
+    .outerjoin(
+        SpaceRow,
+        and_(
+            SpaceRow.community_id == CommunityRow.id,
+            SpaceRow.platform == bindparam("platform"),
+            SpaceRow.space == bindparam("space"),
+        ),
+    )
+    .outerjoin(
+        AccountRow,
+        and_(
+            AccountRow.community_id == CommunityRow.id,
+            AccountRow.platform == bindparam("platform"),
+            AccountRow.account == bindparam("account"),
+        ),
+    )
+    .outerjoin(MemberRow, MemberRow.id == AccountRow.member_id)
+    .order_by(SpaceRow.space.is_(None), CommunityRow.id)
+    .limit(1)
+)
+
+
 class MemberStore:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
+
+    async def standing(self, sender: Sender) -> tuple[Community, SpaceSettings, Member | None] | None:
+        """Where an account speaks and who is behind it, in one look; ``None`` before there is any community.
+
+        A space nobody has set up belongs to the community the installation began with.
+        """
+        found = await self._session.execute(
+            _STANDING, {"platform": sender.platform, "space": sender.place.space, "account": sender.account}
+        )
+        row = found.one_or_none()
+        if row is None:
+            return None
+        community, space, member = row
+        return (
+            community_of(community),
+            settings_of(space) if space else SpaceSettings(),
+            _member(member) if member else None,
+        )
 
     async def speaking(self, community: Community, sender: Sender) -> Member | None:
         row = await self._session.scalar(

@@ -107,7 +107,7 @@ CONVERSATIONS: dict[str, Sequence[Step]] = {
     "a country nobody knows": [
         Step(Says("/browse country:Atlantis"), ["I do not know a country called “Atlantis”."]),
     ],
-    "nothing asked": [Step(Says("​"), ["I see no question there."])],
+    "nothing asked": [Step(Says("\u200b"), ["I see no question there."])],
 }
 
 

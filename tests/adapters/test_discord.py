@@ -1,14 +1,14 @@
 """The same conversations on Discord, and what is Discord's own: the real discord.py against a simulated server."""
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, cast
 
 import discord
 import pytest
 import simcord
 
-from bot.adapters.discord.client import SpringboardBot
 from bot.adapters.discord.cards import MOST_CHARACTERS, MOST_COMPONENTS
+from bot.adapters.discord.client import SpringboardBot
 from bot.app import App
 from bot.chat import grammar
 from bot.core.people import SpaceSettings
@@ -38,19 +38,19 @@ class Discord:
             found[0].path,
             grammar.arguments(found[0].params, found[1]),
         )  # fmt: skip
-        return self._read(await self.member.slash(self.channel, path, **options))
+        return self.read(await self.member.slash(self.channel, path, **options))
 
     async def presses(self, label: str) -> str:
         custom_id = next(
             part["custom_id"] for part in _parts(self.shown) if part.get("label") == label and "custom_id" in part
         )
         message = self.result.response or self.result.followups[-1]
-        return self._read(await self.member.click(message.message, custom_id=custom_id))
+        return self.read(await self.member.click(message.message, custom_id=custom_id))
 
     async def fills(self, **answers: str) -> str:
         menus = {part.get("custom_id") for part in _parts(self.shown) if part.get("options") is not None}
         values = {name: [answer] if name in menus else answer for name, answer in answers.items()}
-        return self._read(await self.member.submit_modal(self.result, values))
+        return self.read(await self.member.submit_modal(self.result, values))
 
     @property
     def shown(self) -> list[dict[str, Any]]:
@@ -60,7 +60,7 @@ class Discord:
         answers = [self.result.response, *self.result.followups]
         return [part for answer in answers if answer for part in answer.components]
 
-    def _read(self, result: simcord.InteractionResult) -> str:
+    def read(self, result: simcord.InteractionResult) -> str:
         self.result = result
         return "\n".join(_words(part) for part in _parts(self.shown))
 
@@ -70,7 +70,9 @@ def _parts(components: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
         yield part
         for key in ("components", "accessory", "component"):
             inner = part.get(key)
-            yield from _parts(inner if isinstance(inner, list) else [inner] if inner else [])
+            yield from _parts(
+                cast("list[dict[str, Any]]", inner if isinstance(inner, list) else [inner] if inner else [])
+            )
 
 
 def _words(part: dict[str, Any]) -> str:
@@ -78,12 +80,22 @@ def _words(part: dict[str, Any]) -> str:
     return said.replace("\\", "").replace("**", "").replace("## ", "").replace("-# ", "")
 
 
-def _raw(message: discord.Message | None) -> list[dict[str, Any]]:
-    assert message is not None
+def _last(place: Any) -> discord.Message:
+    message = place.last_message
+    assert isinstance(message, discord.Message)
+    return message
+
+
+def _me(env: simcord.Env) -> discord.ClientUser:
+    assert env.bot.user
+    return env.bot.user
+
+
+def _raw(message: discord.Message) -> list[dict[str, Any]]:
     return [part.to_dict() for part in message.components]  # pyright: ignore[reportReturnType]
 
 
-def _said(message: discord.Message | None) -> str:
+def _said(message: discord.Message) -> str:
     return "\n".join(_words(part) for part in _parts(_raw(message)))
 
 
@@ -110,15 +122,15 @@ async def test_answers_are_seen_by_the_asker_alone_until_shared(simcord_env: sim
     assert "Language cafe" in _said(seen)
 
 
-async def test_buttons_work_after_a_restart(simcord_env: simcord.Env, app: App, simcord_bot: SpringboardBot) -> None:
+async def test_buttons_work_after_a_restart(simcord_env: simcord.Env, app: App) -> None:
     voice = Discord(simcord_env, app)
     await voice.says("How do we run conversation practice without a teacher?")
     await voice.presses("Share here")
-    shared = voice.channel.last_message
+    shared = _last(voice.channel)
     again = SpringboardBot(app.dispatcher, app.cogs, app.database, app.words, message_content=True)
     await simcord_env.restart_bot(again)
     [code] = [part["custom_id"] for part in _parts(_raw(shared)) if part.get("label") == "More"]
-    voice._read(await voice.member.click(shared, custom_id=code))
+    voice.read(await voice.member.click(shared, custom_id=code))
     assert "Nobody teaches" in str(voice.shown)
 
 
@@ -127,7 +139,7 @@ async def test_no_view_is_held_in_memory(simcord_env: simcord.Env, app: App, sim
     await voice.says("How do we run conversation practice without a teacher?")
     await voice.says("/me edit")
     assert simcord_bot.persistent_views == []
-    assert not simcord_bot._connection._view_store._views  # pyright: ignore[reportPrivateUsage]
+    assert not simcord_bot._connection._view_store._views  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
 
 
 async def test_a_question_in_the_help_channel_is_answered_there(simcord_env: simcord.Env, app: App) -> None:
@@ -135,9 +147,9 @@ async def test_a_question_in_the_help_channel_is_answered_there(simcord_env: sim
     other = voice.guild.create_text_channel("other")
     await _set_up(app, voice, help_place=voice.channel)
     await voice.member.send(voice.channel, "How do we run conversation practice without a teacher?")
-    assert "Language cafe" in _said(voice.channel.last_message)
+    assert "Language cafe" in _said(_last(voice.channel))
     await voice.member.send(other, "How do we run conversation practice without a teacher?")
-    assert other.last_message.author.id == voice.member.id
+    assert _last(other).author.id == voice.member.id
 
 
 async def test_a_forum_post_is_answered_once_by_its_title(simcord_env: simcord.Env, app: App) -> None:
@@ -148,21 +160,21 @@ async def test_a_forum_post_is_answered_once_by_its_title(simcord_env: simcord.E
     thread = simcord_env.backend.create_thread(forum.id, title, voice.member.id)
     post = next(each for each in forum.threads if each.id == thread.id)
     await voice.member.send(post, "Please help.")
-    assert "Language cafe" in _said(post.last_message)
+    assert "Language cafe" in _said(_last(post))
 
 
 async def test_the_bot_answers_to_its_name_and_in_direct_messages(simcord_env: simcord.Env, app: App) -> None:
     voice = Discord(simcord_env, app)
-    await voice.member.send(voice.channel, f"{simcord_env.bot.user.mention} /help")
-    assert "How I can help" in _said(voice.channel.last_message)
+    await voice.member.send(voice.channel, f"{_me(simcord_env).mention} /help")
+    assert "How I can help" in _said(_last(voice.channel))
     await voice.member.send_dm("How do we run conversation practice without a teacher?")
-    assert "Language cafe" in _said(voice.member.user.dm_channel.last_message)
+    assert "Language cafe" in _said(_last(voice.member.user.dm_channel))
 
 
 async def test_a_form_that_a_message_asks_for_opens_by_a_button(simcord_env: simcord.Env, app: App) -> None:
     voice = Discord(simcord_env, app)
-    await voice.member.send(voice.channel, f"{simcord_env.bot.user.mention} /me edit")
-    message = voice.channel.last_message
+    await voice.member.send(voice.channel, f"{_me(simcord_env).mention} /me edit")
+    message = _last(voice.channel)
     [code] = [part["custom_id"] for part in _parts(_raw(message)) if part.get("label") == "Open the form"]
     result = await voice.member.click(message, custom_id=code)
     assert result.modal is not None
@@ -175,13 +187,13 @@ async def test_a_question_in_another_language_is_answered_in_the_servers(simcord
     await voice.says("/me edit")
     await voice.fills(language="uk")
     await voice.member.send(voice.channel, "Як проводити розмовну практику без учителя?")
-    assert "Ірландія" in _said(voice.channel.last_message)
+    assert "Ірландія" in _said(_last(voice.channel))
 
 
 async def test_nobody_is_ever_pinged(simcord_env: simcord.Env, app: App) -> None:
     voice = Discord(simcord_env, app)
-    await voice.member.send(voice.channel, f"{simcord_env.bot.user.mention} @everyone /nonsense")
-    message = voice.channel.last_message
+    await voice.member.send(voice.channel, f"{_me(simcord_env).mention} @everyone /nonsense")
+    message = _last(voice.channel)
     assert not message.mention_everyone
     assert "@everyone" not in _said(message)
 
@@ -195,6 +207,7 @@ async def test_commands_are_told_to_discord_only_when_they_changed(simcord_env: 
 
 async def test_setup_chooses_places_and_proves_them(simcord_env: simcord.Env, app: App) -> None:
     voice = Discord(simcord_env, app, manage_guild=True)
+    assert voice.guild.me
     nobody = discord.PermissionOverwrite(send_messages=False)
     closed = voice.guild.create_text_channel("closed", overwrites={voice.guild.me: nobody})
     moderators = voice.guild.create_role("moderators")
@@ -203,7 +216,7 @@ async def test_setup_chooses_places_and_proves_them(simcord_env: simcord.Env, ap
         voice.result,
         {"help_place": [voice.channel], "peers_place": [closed], "moderator_role": [moderators]},
     )
-    said = voice._read(result)
+    said = voice.read(result)
     assert "#general: I can write there" in said
     assert "#closed: I may not write there yet. Give me there: send messages." in said
     async with app.database.reading() as tx:
@@ -216,6 +229,7 @@ async def test_setup_chooses_places_and_proves_them(simcord_env: simcord.Env, ap
 async def test_setup_is_refused_by_the_handler_too(simcord_env: simcord.Env, app: App) -> None:
     """A server may open a command to everybody; the bot still asks for the role."""
     voice = Discord(simcord_env, app)
+    assert isinstance(simcord_env.bot, SpringboardBot)
     setup = next(each for each in await simcord_env.bot.tree.fetch_commands() if each.name == "setup")
     voice.guild.set_command_permissions(setup, {voice.guild.default_role: True})
     assert "This is for the owner of this place only." in await voice.says("/setup")

@@ -60,7 +60,7 @@ class Terminal:
             self._console.print(shown)
         self._screen += capture.get()
 
-    async def _ask(self, label: str, field: Field) -> str:
+    async def _ask(self, _label: str, field: Field) -> str:
         answer: asyncio.Future[str] = asyncio.get_running_loop().create_future()
         self._asked.put_nowait((field, answer))
         return await answer

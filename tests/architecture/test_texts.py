@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from babel import Locale
-from fluent.syntax import FluentParser, FluentSerializer
+from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message, SelectExpression, VariableReference
 from fluent.syntax.visitor import Visitor
 
@@ -21,6 +21,7 @@ from bot.i18n import LOCALES, Translator
 from knowledge.helplines import DOORS
 from tests.conftest import Chat
 
+FITS_A_MENU = re.compile(r"[-_\w]{1,32}").fullmatch
 SPEAKING = {"Text", "UserError", "say", "whisper"}
 IN_TEMPLATES = re.compile(r'text\("([\w.-]+)"')
 FAMILIES = re.compile(
@@ -51,7 +52,9 @@ def _in_code(tree: ast.AST) -> Iterator[str]:
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in SPEAKING and node.args:
             first = node.args[0]
             options = [first.body, first.orelse] if isinstance(first, ast.IfExp) else [first]
-            yield from (each.value for each in options if isinstance(each, ast.Constant) and isinstance(each.value, str))
+            yield from (
+                each.value for each in options if isinstance(each, ast.Constant) and isinstance(each.value, str)
+            )
 
 
 @pytest.mark.parametrize("locale", INTERFACE)
@@ -112,12 +115,14 @@ def test_command_names_and_descriptions_fit_a_menu(locale: str) -> None:
         if not name.startswith("cmd-"):
             continue
         said_name = words(Text(name), locale)
-        assert re.fullmatch(r"[-_\w]{1,32}", said_name) and said_name == said_name.lower(), said_name
+        assert FITS_A_MENU(said_name), said_name
+        assert said_name == said_name.lower()
         for attribute in message.attributes:
             text = words(Text(f"{name}.{attribute.id.name}"), locale)
             assert len(text) <= 100, f"{name}.{attribute.id.name}"
             if not attribute.id.name.endswith("about") and attribute.id.name != "summary":
-                assert re.fullmatch(r"[-_\w]{1,32}", text) and text == text.lower(), text
+                assert FITS_A_MENU(text), text
+                assert text == text.lower()
         names.add(said_name)
 
 
@@ -132,10 +137,12 @@ def test_every_command_has_its_words(chat: Chat) -> None:
 
 def _variables(message: Message) -> set[str]:
     class Finder(Visitor):
-        found: set[str] = set()
+        def __init__(self) -> None:
+            super().__init__()
+            self.found: set[str] = set()
 
         def visit_VariableReference(self, node: VariableReference) -> None:  # noqa: N802 - the library's way
-            self.found = self.found | {node.id.name}
+            self.found.add(node.id.name)
 
     finder = Finder()
     finder.visit(message)

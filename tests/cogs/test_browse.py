@@ -1,5 +1,5 @@
-from tests.conftest import Chat, an_entry, stock
 from bot.app import App
+from tests.conftest import Chat, an_entry, stock
 
 
 async def test_the_library_is_leafed_through_by_topic(chat: Chat) -> None:

@@ -2,7 +2,7 @@ from typing import Any
 
 import pytest
 
-from bot.app import starter_entries
+from bot import starter
 from bot.core.record_files import read_records
 from bot.core.records import RecordError, to_entry, to_record
 from bot.services.library import as_jsonl
@@ -11,7 +11,7 @@ GOOD: dict[str, Any] = {"id": "a-b", "kind": "practice", "language": "en", "titl
 
 
 def test_the_whole_starter_library_survives_a_round_trip() -> None:
-    entries = tuple(starter_entries())
+    entries = tuple(starter.entries())
     read = read_records(as_jsonl(entries), "jsonl")
     assert read.rejected == ()
     assert read.entries == entries

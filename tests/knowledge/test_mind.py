@@ -4,7 +4,7 @@ from collections.abc import AsyncGenerator, Generator
 
 import pytest
 
-from bot.app import STARTER
+from bot import starter
 from bot.models import Models, begin
 from bot.services.library import document_of
 from bot.settings import LibrarySettings
@@ -27,7 +27,7 @@ async def mind(models: Models) -> AsyncGenerator[Mind]:
     mind = Mind(
         calibration=calibration.load(),
         router=referral.Router(referral.read()),
-        shelf=PressedShelf(STARTER / "vectors", MemoryShelf()),
+        shelf=PressedShelf(starter.VECTORS, MemoryShelf()),
         first=models.first,
         second=models.second,
     )

@@ -1,6 +1,5 @@
 """pytest-alembic's four tests, and that the newest revision is known without loading alembic."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,8 +15,8 @@ alembic = create_alembic_fixture(Config(config_options={"script_location": "migr
 
 
 @pytest.fixture
-def alembic_engine(tmp_path: Path) -> Iterator[AsyncEngine]:
-    yield create_async_engine(f"sqlite+aiosqlite:///{tmp_path / 'springboard.db'}", poolclass=NullPool)
+def alembic_engine(tmp_path: Path) -> AsyncEngine:
+    return create_async_engine(f"sqlite+aiosqlite:///{tmp_path / 'springboard.db'}", poolclass=NullPool)
 
 
 def test_there_is_one_line_of_revisions(alembic: MigrationContext) -> None:

@@ -1,0 +1,55 @@
+"""The library a new community begins with: entries by main topic, and their translations by language."""
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, Final
+
+import yaml
+
+from bot.core.entries import Entry, Translation
+from bot.core.record_files import read_records
+from knowledge import calibration
+
+FOLDER: Final = Path(calibration.__file__).with_name("starter")
+VECTORS: Final = FOLDER / "vectors"
+
+
+def entries() -> list[Entry]:
+    """Every entry with its translations. Raises ``ValueError`` when a file holds what is no entry."""
+    found: list[Entry] = []
+    for file in sorted((FOLDER / "entries").glob("*.yaml")):
+        read = read_records(file.read_text(encoding="utf-8"), "yaml")
+        if read.rejected:
+            raise ValueError(f"{file.name} holds records that are not entries: {read.rejected}")
+        found += read.entries
+    translated = {language.name: _translations(language) for language in sorted((FOLDER / "translations").iterdir())}
+    return [_with_translations(entry, translated) for entry in found]
+
+
+def _translations(folder: Path) -> dict[str, dict[str, Any]]:
+    words: dict[str, dict[str, Any]] = {}
+    for file in sorted(folder.glob("*.yaml")):
+        words.update(yaml.load(file.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader))
+    return words
+
+
+def _with_translations(entry: Entry, translated: dict[str, dict[str, dict[str, Any]]]) -> Entry:
+    """The translations are by machine and nobody has read them over; each may bring a phrasing of its own."""
+    phrasings, translations = dict(entry.phrasings), dict(entry.translations)
+    for language, by_entry in translated.items():
+        words = by_entry.get(entry.id)
+        if words is None:
+            continue
+        phrasings[language] = (*phrasings.get(language, ()), *words.get("phrasings", ()))
+        translations[language] = Translation(
+            title=words["title"],
+            summary=words["summary"],
+            body=words["body"],
+            results=words.get("results", ""),
+            conditions=tuple(words.get("conditions", ())),
+            cautions=tuple(words.get("cautions", ())),
+            lineage=tuple(words.get("lineage", ())),
+        )
+    return replace(
+        entry, phrasings={language: texts for language, texts in phrasings.items() if texts}, translations=translations
+    )

@@ -46,6 +46,8 @@ HOSTILE: Final = st.one_of(
     st.sampled_from(KNOWN),
 )
 
+SLOW_AND_LARGE = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.large_base_example]
+
 
 @pytest.mark.timeout(600)
 def test_ten_thousand_hostile_questions(settings: Settings) -> None:
@@ -56,7 +58,7 @@ def test_ten_thousand_hostile_questions(settings: Settings) -> None:
     loop.run_until_complete(_furnish(app))
     chat = Chat(app, Time())
 
-    @examples(max_examples=10_000 // BATCH, deadline=None, database=None, suppress_health_check=[HealthCheck.too_slow])
+    @examples(max_examples=10_000 // BATCH, deadline=None, database=None, suppress_health_check=SLOW_AND_LARGE)
     @given(st.lists(HOSTILE, min_size=BATCH, max_size=BATCH))
     def said(lines: list[str]) -> None:
         loop.run_until_complete(_hear_all(app, chat, lines))

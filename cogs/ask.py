@@ -88,6 +88,7 @@ class AskCog(Cog):
         before = await asking.recall(request.tx, community=request.community, number=ask)
         return Form(
             name="ask.again",
+            args=(ask,),
             title=Text("ask-rephrase-title"),
             fields=(
                 Field(
@@ -101,8 +102,8 @@ class AskCog(Cog):
             ),
         )
 
-    @form("ask.again")
-    async def again(self, request: Request, *, question: str) -> Answer:
+    @form("ask.again", opening="ask.rephrase")
+    async def again(self, request: Request, ask: int, *, question: str) -> Answer:  # noqa: ARG002 - for reopening
         return show(await self._answer(request, question))
 
     @every(hours=6)

@@ -44,7 +44,7 @@ class MeCog(Cog):
         await members.leave_be(request.tx, member=member, now=request.now)
         return whisper("me-skipped")
 
-    @form("me.save")
+    @form("me.save", opening="me.tell")
     async def save(
         self,
         request: Request,

@@ -1,7 +1,7 @@
 """`setup`: which places of a server or space serve what, proved before it is believed."""
 
 from bot.chat.cards import Card, Fact, Tone
-from bot.chat.commands import Cog, command, form
+from bot.chat.commands import Cog, action, command, form
 from bot.chat.forms import Field, FieldKind, Form
 from bot.chat.model import Answer, Request, show
 from bot.core.errors import UserError
@@ -16,27 +16,13 @@ class SetupCog(Cog):
     @command(role=Role.OWNER)
     async def setup(self, request: Request) -> Answer:
         """Choose where questions, peers and moderators meet, and who moderates."""
-        if request.platform is None or request.sender.place.space is None:
-            raise UserError("setup-nothing-here")
-        here = request.space
-        return Form(
-            name="setup.save",
-            title=Text("setup-title"),
-            fields=(
-                _place("help_place", here.help_place),
-                _place("peers_place", here.peers_place),
-                _place("moderators_place", here.moderators_place),
-                Field(
-                    name="moderator_role",
-                    label=Text("setup-moderator-role"),
-                    hint=Text("setup-moderator-role-hint"),
-                    kind=FieldKind.GROUP,
-                    default=here.moderator_role or "",
-                ),
-            ),
-        )
+        return _form(request)
 
-    @form("setup.save", role=Role.OWNER)
+    @action("setup.open", role=Role.OWNER)
+    async def opened(self, request: Request) -> Answer:
+        return _form(request)
+
+    @form("setup.save", opening="setup.open", role=Role.OWNER)
     async def save(
         self,
         request: Request,
@@ -69,6 +55,28 @@ class SetupCog(Cog):
                 tone=Tone.CAREFUL if troubled else Tone.GOOD,
             )
         )
+
+
+def _form(request: Request) -> Form:
+    if request.platform is None or request.sender.place.space is None:
+        raise UserError("setup-nothing-here")
+    here = request.space
+    return Form(
+        name="setup.save",
+        title=Text("setup-title"),
+        fields=(
+            _place("help_place", here.help_place),
+            _place("peers_place", here.peers_place),
+            _place("moderators_place", here.moderators_place),
+            Field(
+                name="moderator_role",
+                label=Text("setup-moderator-role"),
+                hint=Text("setup-moderator-role-hint"),
+                kind=FieldKind.GROUP,
+                default=here.moderator_role or "",
+            ),
+        ),
+    )
 
 
 async def _proof(request: Request, place: str | None) -> Text:

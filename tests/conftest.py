@@ -156,7 +156,8 @@ class Chat:
     def _heard(self, spoken: Spoken) -> str:
         self.last = spoken
         if isinstance(spoken.answer, Form):
-            return self.app.words(spoken.answer.title, spoken.locale)
+            said = [spoken.answer.title, *([spoken.answer.problem] if spoken.answer.problem else [])]
+            return "\n".join(self.app.words(each, spoken.locale) for each in said)
         return plain(spoken.answer.card, self.app.words, spoken.locale)
 
 

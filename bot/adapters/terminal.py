@@ -90,6 +90,8 @@ class Conversation:
 
     async def _filled(self, form: Form, locale: str) -> dict[str, str]:
         self._show(Styled(self._words(form.title, locale), style="bold"))
+        if form.problem:
+            self._show(Styled(self._words(form.problem, locale), style="yellow"))
         return {field.name: await self._field(field, locale) for field in form.fields}
 
     async def _field(self, field: Field, locale: str) -> str:

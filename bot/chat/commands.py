@@ -2,7 +2,7 @@
 
 import inspect
 import typing
-from collections.abc import Awaitable, Callable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any, TypeAlias, TypeVar
@@ -52,20 +52,32 @@ class Command:
 
 @dataclass(frozen=True, slots=True)
 class Press:
-    """What happens when an action is pressed or a form is sent; ``fields`` are a form's own answers."""
+    """What happens when an action is pressed or a form is sent; ``fields`` are a form's own answers. ``opening`` is the
+    action that shows the form, given what it carries.
+    """
 
     name: str
     params: tuple[Param, ...]
     fields: tuple[Param, ...]
     role: Role
     handler: Handler
+    opening: str | None = None
 
-    def read(self, carried: typing.Sequence[str], answers: Mapping[str, str]) -> dict[str, object]:
-        if len(carried) > len(self.params):
-            raise UserError("press-unreadable")
-        names = [param.name for param in self.params]
-        written = {**answers, **dict(zip(names, carried, strict=False))}
-        return _read((*self.params, *self.fields), written, self.name)
+    def read(self, carried: Sequence[str], answers: Mapping[str, str]) -> dict[str, object]:
+        return read_carried(self.name, self.params, carried, self.fields, answers)
+
+
+@dataclass(frozen=True, slots=True)
+class MessageCommand:
+    """Something to do with a message somebody wrote: an entry of the message's own menu, where there is one."""
+
+    name: str
+    role: Role
+    handler: Handler
+
+    @property
+    def text_id(self) -> str:
+        return f"menu-{self.name}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,24 +95,33 @@ def command(
 
     def declare(handler: Handler) -> Command:
         said = name or handler.__name__.replace("_", "-")
-        return Command(said, group, _params(handler), role, handler)
+        return Command(said, group, declared_params(handler), role, handler)
 
     return declare
 
 
+def message_command(name: str, *, role: Role = Role.MEMBER) -> Callable[[Handler], MessageCommand]:
+    """Make a cog's method ``(self, request, message: Pointed)`` what can be done with a message. Platforms without
+    such menus need another way, such as an action beside what was said.
+    """
+    return lambda handler: MessageCommand(name, role, handler)
+
+
 def action(name: str, *, role: Role = Role.MEMBER) -> Callable[[Handler], Press]:
     """Make a cog's method what happens when an action of this name is pressed."""
-    return lambda handler: Press(name, _params(handler), (), role, handler)
+    return lambda handler: Press(name, declared_params(handler), (), role, handler)
 
 
-def form(name: str, *, role: Role = Role.MEMBER) -> Callable[[Handler], Press]:
-    """Make a cog's method what gets a form's answers: keyword-only parameters are its fields, by name."""
+def form(name: str, *, opening: str, role: Role = Role.MEMBER) -> Callable[[Handler], Press]:
+    """Make a cog's method what gets a form's answers: keyword-only parameters are its fields, by name. ``opening``
+    is the action that shows the form, with the same arguments: a form that is refused comes back filled by it.
+    """
 
     def declare(handler: Handler) -> Press:
-        params = _params(handler)
+        params = declared_params(handler)
         carried = tuple(param for param in params if not param.takes_rest)
         fields = tuple(param for param in params if param.takes_rest)
-        return Press(name, carried, fields, role, handler)
+        return Press(name, carried, fields, role, handler, opening)
 
     return declare
 
@@ -115,23 +136,29 @@ class Cog:
 
     @classmethod
     def commands(cls) -> Iterator[Command]:
-        return _declared(cls, Command)
+        return declared(cls, Command)
+
+    @classmethod
+    def message_commands(cls) -> Iterator[MessageCommand]:
+        return declared(cls, MessageCommand)
 
     @classmethod
     def presses(cls) -> Iterator[Press]:
-        return _declared(cls, Press)
+        return declared(cls, Press)
 
     @classmethod
     def chores(cls) -> Iterator[Chore]:
-        return _declared(cls, Chore)
+        return declared(cls, Chore)
 
 
-def _declared(cog: type[Cog], kind: type[Declared]) -> Iterator[Declared]:
+def declared(cog: type[Cog], kind: type[Declared]) -> Iterator[Declared]:
+    """What a cog declares of one kind, in the order it stands there."""
     return (member for member in vars(cog).values() if isinstance(member, kind))
 
 
-def _params(handler: Handler) -> tuple[Param, ...]:
-    _self, _request, *rest = inspect.signature(handler).parameters.values()
+def declared_params(handler: Callable[..., object], *, given: int = 2) -> tuple[Param, ...]:
+    """The parameters people or codes fill in: all but the first ``given``, such as ``self`` and the request."""
+    rest = [*inspect.signature(handler).parameters.values()][given:]
     hints = typing.get_type_hints(handler, include_extras=True)
     return tuple(
         Param(
@@ -142,6 +169,21 @@ def _params(handler: Handler) -> tuple[Param, ...]:
         )
         for param in rest
     )
+
+
+def read_carried(
+    name: str,
+    params: tuple[Param, ...],
+    carried: Sequence[str],
+    fields: tuple[Param, ...] = (),
+    answers: Mapping[str, str] | None = None,
+) -> dict[str, object]:
+    """Typed arguments from what a code carries and a form was filled with. Raises ``UserError`` when unreadable."""
+    if len(carried) > len(params):
+        raise UserError("press-unreadable")
+    names = [param.name for param in params]
+    written = {**(answers or {}), **dict(zip(names, carried, strict=False))}
+    return _read((*params, *fields), written, name)
 
 
 def _read(params: tuple[Param, ...], written: Mapping[str, str], said: str) -> dict[str, object]:

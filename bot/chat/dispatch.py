@@ -1,6 +1,6 @@
 """From something said to an answer: the one path every platform goes through."""
 
-from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Mapping
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -10,26 +10,30 @@ import structlog
 from rapidfuzz import fuzz, process, utils
 
 from bot.chat import grammar
-from bot.chat.cards import Choice
-from bot.chat.commands import Cog, Command, Press
-from bot.chat.model import Answer, Platform, Request, Words, whisper
+from bot.chat.cards import Card, Choice
+from bot.chat.commands import Cog, Command, MessageCommand, Press
+from bot.chat.forms import Form
+from bot.chat.model import Answer, Platform, Pointed, Request, Words, show, whisper
 from bot.chat.params import MOST_CHOICES
 from bot.core.errors import UserError
 from bot.core.languages import interface_language
 from bot.core.people import Role, Sender
-from bot.core.texts import Text
+from bot.core.texts import Quote, Text
 from bot.logs import request_id
 from bot.services import members
 from bot.store.database import Database
+from bot.store.drafts import Draft
 from bot.store.transaction import Transaction
 
 log = structlog.stdlib.get_logger(__name__)
 
 Clock: TypeAlias = Callable[[], datetime]
-Handling = TypeVar("Handling", Command, Press)
+Handling = TypeVar("Handling", Command, Press, MessageCommand)
 
 LISTENS: Final = "ask"
 """The command that hears whatever is said without naming one."""
+RESUMES: Final = "draft.open"
+"""The action that shows a refused form again, by its draft; built in, since it serves every form."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +51,18 @@ class Dispatcher:
         self._words = words
         self._commands: dict[str, tuple[Cog, Command]] = {}
         self._presses: dict[str, tuple[Cog, Press]] = {}
+        self._pointing: dict[str, tuple[Cog, MessageCommand]] = {}
         for cog in cogs:
             for command in cog.commands():
                 _enter(self._commands, command.path, cog, command)
             for press in cog.presses():
                 _enter(self._presses, press.name, cog, press)
+            for pointing in cog.message_commands():
+                _enter(self._pointing, pointing.name, cog, pointing)
+
+    @property
+    def message_commands(self) -> list[MessageCommand]:
+        return [pointing for _, pointing in self._pointing.values()]
 
     @property
     def commands(self) -> list[Command]:
@@ -87,8 +98,10 @@ class Dispatcher:
     async def submit(
         self, code: str, answers: Mapping[str, str], sender: Sender, platform: Platform | None = None
     ) -> Spoken:
-        """Answer a form that was sent, by the code it carried and its fields."""
+        """Answer a form that was sent, by the code it carried and its fields. One that is refused comes back filled."""
         name, *carried = code.split("|")
+        if name == RESUMES:
+            return await self._resume(carried, sender, platform)
         if name not in self._presses:
             locale, _ = await self.standing_of(sender)
             return Spoken(whisper("press-unknown"), locale)
@@ -96,9 +109,28 @@ class Dispatcher:
 
         async def handle(request: Request) -> Answer:
             arguments = press.read(carried, answers)
-            return await press.handler(cog, request, **arguments)
+            answer = await press.handler(cog, request, **arguments)
+            if press.opening:
+                await request.tx.drafts.drop(sender, code)
+            return answer
 
-        return await self._answer(name, press.role, handle, sender, platform)
+        async def refused(refusal: UserError) -> Answer:
+            if press.opening is None or not any(answers.values()):
+                return _refused(refusal)
+            async with self._database.transaction() as tx:
+                draft = await tx.drafts.keep(sender, code, dict(answers), self._clock())
+            return await self._refilled(draft, Text(refusal.text_id, **refusal.args_for_text), sender, platform)
+
+        return await self._answer(name, press.role, handle, sender, platform, refused)
+
+    async def point(self, name: str, message: Pointed, sender: Sender, platform: Platform | None = None) -> Spoken:
+        """Answer what somebody wants done with a message."""
+        cog, pointing = self._pointing[name]
+
+        async def handle(request: Request) -> Answer:
+            return await pointing.handler(cog, request, message)
+
+        return await self._answer(name, pointing.role, handle, sender, platform)
 
     async def complete(self, path: str, name: str, typed: str, sender: Sender) -> list[tuple[str, str]]:
         """Up to 25 ``(value, label)`` for an argument being typed, the likeliest first."""
@@ -132,6 +164,35 @@ class Dispatcher:
         """The commands somebody of this role may use."""
         return [command for command in self.commands if command.role <= role]
 
+    async def _resume(self, carried: Sequence[str], sender: Sender, platform: Platform | None) -> Spoken:
+        number = carried[0] if carried else ""
+
+        async def handle(request: Request) -> Answer:
+            draft = await request.tx.drafts.get(sender, int(number)) if number.isdecimal() else None
+            if draft is None:
+                raise UserError("draft-gone")
+            return await self._refilled(draft, None, sender, platform)
+
+        return await self._answer(RESUMES, Role.MEMBER, handle, sender, platform)
+
+    async def _refilled(self, draft: Draft, problem: Text | None, sender: Sender, platform: Platform | None) -> Answer:
+        """The form as it was sent; where it cannot be shown any more, at least what was typed into it."""
+        name, *carried = draft.code.split("|")
+        cog, sent = self._presses[name]
+        _, opening = self._presses[sent.opening or name]
+        try:
+            async with self._database.reading() as tx:
+                request = await self._request(tx, sender, platform)
+                _permit(request.role, opening.role)
+                form = await opening.handler(cog, request, **opening.read(carried, {}))
+        except UserError as refusal:
+            problem = problem or Text(refusal.text_id, **refusal.args_for_text)
+        else:
+            if isinstance(form, Form):
+                return form.refilled(draft.answers, problem=problem, draft=draft.id)
+        typed = tuple(Quote(answer) for answer in draft.answers.values() if answer)
+        return show(Card(body=(problem or Text("draft-gone"), Text("draft-typed"), *typed)))
+
     async def _answer(
         self,
         said: str,
@@ -139,6 +200,7 @@ class Dispatcher:
         handle: Callable[[Request], Awaitable[Answer]],
         sender: Sender,
         platform: Platform | None,
+        refused: Callable[[UserError], Awaitable[Answer]] | None = None,
     ) -> Spoken:
         locale = interface_language(sender.locale)
         with request_id() as number:
@@ -148,7 +210,7 @@ class Dispatcher:
                     _permit(request.role, needed)
                     answer = await handle(request)
             except UserError as refusal:
-                answer = _refused(refusal)
+                answer = await refused(refusal) if refused else _refused(refusal)
             except Exception:
                 log.exception("request failed", said=said, platform=sender.platform)
                 answer = whisper("something-broke", number=number)

@@ -1,6 +1,7 @@
 """Asking for several things at once."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
@@ -35,12 +36,21 @@ class Field:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Form:
-    """``name`` is the handler that gets the answers; ``args`` come back with them."""
+    """``name`` is the handler that gets the answers; ``args`` come back with them. A form that was refused comes back
+    with the ``problem``, what was typed as its defaults, and the ``draft`` that can show it again at any time.
+    """
 
     name: str
     title: Said
     fields: tuple[Field, ...]
     args: tuple[str | int, ...] = ()
+    problem: Said | None = None
+    draft: int | None = None
+
+    def refilled(self, answers: Mapping[str, str], *, problem: Said | None, draft: int) -> "Form":
+        """The form as it was sent."""
+        fields = tuple(replace(field, default=answers.get(field.name, field.default)) for field in self.fields)
+        return replace(self, fields=fields, problem=problem, draft=draft)
 
     @property
     def code(self) -> str:

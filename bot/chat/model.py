@@ -54,6 +54,18 @@ class Request:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Pointed:
+    """A message somebody wrote, which another points at. ``thread`` is the place it stands in."""
+
+    platform: str
+    thread: str
+    message: str
+    account: str
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Tick:
     """One beat of the clock."""
 

@@ -4,6 +4,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.store.asks import AskStore
 from bot.store.communities import CommunityStore
+from bot.store.drafts import DraftStore
 from bot.store.entries import EntryStore
 from bot.store.kept import KeptStore
 from bot.store.members import MemberStore
@@ -20,3 +21,4 @@ class Transaction:
         self.asks = AskStore(session)
         self.vectors = VectorStore(session)
         self.kept = KeptStore(session)
+        self.drafts = DraftStore(session)

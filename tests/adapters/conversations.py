@@ -98,6 +98,12 @@ CONVERSATIONS: dict[str, Sequence[Step]] = {
         Step(Presses("Yes, erase everything"), ["It is erased. I no longer know you here."]),
         Step(Says("/me show"), ["not said"], not_there=["Malta"]),
     ],
+    "a form that is refused comes back filled": [
+        Step(Says("/me edit"), ["Where you work"]),
+        Step(Fills({"country": "Atlantis", "place_size": "town"}), ["I do not know a country called “Atlantis”."]),
+        Step(Fills({"country": "Malta"}), ["Noted."]),
+        Step(Says("/me show"), ["Malta", "Small or medium town"]),
+    ],
     "another language": [
         Step(Says("/me edit"), ["Where you work"]),
         Step(Fills({"language": "de"}), ["Noted."]),

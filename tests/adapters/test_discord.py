@@ -48,9 +48,22 @@ class Discord:
         return self.read(await self.member.click(message.message, custom_id=custom_id))
 
     async def fills(self, **answers: str) -> str:
+        """Fill in the modal; one that was refused is opened again first."""
+        if not self.result.modal:
+            await self.presses("Open the form again")
         menus = {part.get("custom_id") for part in _parts(self.shown) if part.get("options") is not None}
         values = {name: [answer] if name in menus else answer for name, answer in answers.items()}
+        values = {**self._preset(), **values}
         return self.read(await self.member.submit_modal(self.result, values))
+
+    def _preset(self) -> dict[str, str | list[str]]:
+        """What a modal's menus begin with, which Discord sends back unless something else is chosen."""
+        chosen = {
+            part["custom_id"]: [option["value"] for option in part["options"] if option.get("default")]
+            for part in _parts(self.shown)
+            if part.get("options")
+        }
+        return {name: values for name, values in chosen.items() if values}
 
     @property
     def shown(self) -> list[dict[str, Any]]:

@@ -43,13 +43,18 @@ class Terminal:
         return await self.says(number)
 
     async def fills(self, **answers: str) -> str:
-        """Answer each field as it is asked for."""
+        """Answer each field as it is asked for; a form that is refused asks all over again."""
         self._screen = ""
+        answered: set[str] = set()
         while not self._hearing.done():
             asked = asyncio.ensure_future(self._asked.get())
             await asyncio.wait({self._hearing, asked}, return_when=asyncio.FIRST_COMPLETED)
             if asked.done():
                 field, answer = asked.result()
+                if field.name in answered:
+                    self._asked.put_nowait((field, answer))
+                    return self._screen
+                answered.add(field.name)
                 answer.set_result(answers.get(field.name, field.default))
             asked.cancel()
         self._hearing.result()

@@ -59,7 +59,10 @@ class SpringboardBot(commands.Bot):
     async def setup_hook(self) -> None:
         await self.tree.set_translator(Localised(self._words))
         for cog in self._ours:
-            await self.add_cog(DiscordCog(self.tree, cog, self._words, self._invoke, self._complete))
+            shown = DiscordCog(
+                self.tree, cog, self._words, invoke=self._invoke, complete=self._complete, point=self._point
+            )
+            await self.add_cog(shown)
         await self._sync()
 
     async def on_ready(self) -> None:
@@ -93,6 +96,11 @@ class SpringboardBot(commands.Bot):
     async def _invoke(self, interaction: discord.Interaction, path: str, written: Mapping[str, str]) -> None:
         sender = senders.of_interaction(interaction)
         await replies.answer(interaction, self._dispatcher.run(path, written, sender, self._platform), self._words)
+
+    async def _point(self, interaction: discord.Interaction, name: str, message: discord.Message) -> None:
+        sender = senders.of_interaction(interaction)
+        pointed = senders.pointed(message)
+        await replies.answer(interaction, self._dispatcher.point(name, pointed, sender, self._platform), self._words)
 
     async def _complete(
         self, interaction: discord.Interaction, path: str, name: str, typed: str

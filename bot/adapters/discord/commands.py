@@ -9,7 +9,7 @@ from discord import app_commands
 from discord.ext import commands
 from typing_extensions import override
 
-from bot.chat.commands import Cog, Command, Param
+from bot.chat.commands import Cog, Command, MessageCommand, Param
 from bot.chat.model import Words
 from bot.chat.params import MOST_CHOICES, Number, OneOf, Plain
 from bot.core.languages import INTERFACE
@@ -19,6 +19,7 @@ from bot.core.texts import Text
 
 Slash: TypeAlias = app_commands.Command[Any, ..., None]
 Invoke: TypeAlias = Callable[[discord.Interaction, str, Mapping[str, str]], Awaitable[None]]
+Point: TypeAlias = Callable[[discord.Interaction, str, discord.Message], Awaitable[None]]
 Complete: TypeAlias = Callable[[discord.Interaction, str, str, str], Awaitable[list[tuple[str, str]]]]
 
 LONGEST_NAME: Final = 32
@@ -36,12 +37,20 @@ class DiscordCog(commands.Cog):
     """One of our cogs, as discord.py loads and unloads it."""
 
     def __init__(
-        self, tree: app_commands.CommandTree[Any], cog: Cog, words: Words, invoke: Invoke, complete: Complete
+        self,
+        tree: app_commands.CommandTree[Any],
+        cog: Cog,
+        words: Words,
+        *,
+        invoke: Invoke,
+        complete: Complete,
+        point: Point,
     ) -> None:
         self.__cog_name__ = type(cog).__name__
         self.__cog_description__ = inspect.getdoc(cog) or ""
         self._tree = tree
         self._ours = list(cog.commands())
+        self._menus = [_menu(each, words, point) for each in cog.message_commands()]
         self._words = words
         self._invoke = invoke
         self._complete = complete
@@ -58,9 +67,13 @@ class DiscordCog(commands.Cog):
                 group = _group(command.group, self._words)
                 self._tree.add_command(group)
             group.add_command(slash)
+        for menu in self._menus:
+            self._tree.add_command(menu)
 
     @override
     async def cog_unload(self) -> None:
+        for menu in self._menus:
+            self._tree.remove_command(menu.name, type=menu.type)
         for name in {command.group or command.name for command in self._ours}:
             self._tree.remove_command(name)
 
@@ -114,6 +127,20 @@ def _slash(command: Command, words: Words, invoke: Invoke, complete: Complete) -
     slash.default_permissions = _RIGHTS[command.role] if command.group is None else None
     slash.guild_only = command.role is Role.OWNER
     return slash
+
+
+def _menu(command: MessageCommand, words: Words, point: Point) -> app_commands.ContextMenu:
+    async def callback(interaction: discord.Interaction, message: discord.Message) -> None:
+        await point(interaction, command.name, message)
+
+    menu = app_commands.ContextMenu(
+        name=_localised(words, Text(command.text_id), LONGEST_NAME),
+        callback=callback,
+        type=discord.AppCommandType.message,
+    )
+    menu.default_permissions = _RIGHTS[command.role]
+    menu.guild_only = True
+    return menu
 
 
 _ANY: Final = inspect.Parameter.POSITIONAL_OR_KEYWORD

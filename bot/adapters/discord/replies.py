@@ -8,11 +8,11 @@ import discord
 
 from bot.adapters.discord.cards import layouts
 from bot.adapters.discord.forms import modal
-from bot.chat.cards import Action, Card
-from bot.chat.dispatch import Spoken
+from bot.chat.cards import Action, Card, Tone
+from bot.chat.dispatch import RESUMES, Spoken
 from bot.chat.forms import Form
 from bot.chat.model import Reply, Words
-from bot.core.texts import Text
+from bot.core.texts import Said, Text
 
 PATIENCE: Final = 1.5
 """Seconds after which the asker is told that it takes longer; Discord gives up at three."""
@@ -51,10 +51,17 @@ def _opener(form: Form, said: str) -> Card:
     return Card(body=(form.title,), presses=(Action("say", Text("platform-form-open"), (said[:90],)),))
 
 
+def _reopener(form: Form, problem: Said) -> Card:
+    """What is wrong with a form, and the way back to it with everything that was typed."""
+    presses = (Action(RESUMES, Text("press-reopen"), (form.draft,)),) if form.draft else ()
+    return Card(title=form.title, body=(problem,), presses=presses, tone=Tone.CAREFUL)
+
+
 async def _show_form(interaction: discord.Interaction, form: Form, words: Words, locale: str) -> None:
-    if interaction.response.is_done():
-        late = Card(body=(Text("platform-form-late"),))
-        await _show_reply(interaction, Reply(card=late), words, locale)
+    """Discord shows a form in answer to a press that is still fresh, never to a form that was sent."""
+    if interaction.type is discord.InteractionType.modal_submit or interaction.response.is_done():
+        again = _reopener(form, form.problem or Text("platform-form-late"))
+        await _show_reply(interaction, Reply(card=again), words, locale)
     else:
         await interaction.response.send_modal(modal(form, words, locale))
 

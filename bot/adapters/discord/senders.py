@@ -2,6 +2,7 @@
 
 import discord
 
+from bot.chat.model import Pointed
 from bot.core.people import Place, Sender
 
 PLATFORM = "discord"
@@ -45,6 +46,18 @@ def of_message(message: discord.Message) -> Sender:
         manages=rights.manage_guild,
         moderates=rights.manage_messages,
         groups=_roles(member),
+    )
+
+
+def pointed(message: discord.Message) -> Pointed:
+    """A message somebody points at; Discord shows us its words then, whatever our intents are."""
+    return Pointed(
+        platform=PLATFORM,
+        thread=str(message.channel.id),
+        message=str(message.id),
+        account=str(message.author.id),
+        name=message.author.display_name,
+        text=message.content,
     )
 
 

@@ -28,3 +28,7 @@ platform-form-optional = اختياري
 platform-form-not-said = غير مذكور
 platform-form-open = فتح النموذج
 platform-form-late = استغرقت وقتاً أطول من اللازم لفتح النموذج. من فضلك حاول مرة أخرى.
+
+draft-gone = لم يعد هذا النموذج محفوظًا. ابدأ من جديد من فضلك.
+draft-typed = هذا ما كتبته، حتى لا يضيع منه شيء:
+press-reopen = فتح النموذج من جديد

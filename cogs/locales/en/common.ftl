@@ -28,3 +28,7 @@ platform-form-optional = optional
 platform-form-not-said = not said
 platform-form-open = Open the form
 platform-form-late = That took me too long to open a form. Please try again.
+
+draft-gone = This form is no longer kept. Please begin again.
+draft-typed = This is what you wrote, so that it is not lost:
+press-reopen = Open the form again

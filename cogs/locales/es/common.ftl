@@ -28,3 +28,7 @@ platform-form-optional = opcional
 platform-form-not-said = sin indicar
 platform-form-open = Abrir el formulario
 platform-form-late = He tardado demasiado en abrir un formulario. Inténtalo otra vez, por favor.
+
+draft-gone = Este formulario ya no se conserva. Empieza de nuevo, por favor.
+draft-typed = Esto es lo que habías escrito, para que no se pierda:
+press-reopen = Volver a abrir el formulario

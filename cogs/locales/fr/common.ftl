@@ -28,3 +28,7 @@ platform-form-optional = facultatif
 platform-form-not-said = non précisé
 platform-form-open = Ouvrir le formulaire
 platform-form-late = J’ai mis trop de temps pour ouvrir un formulaire. Essayez encore une fois.
+
+draft-gone = Ce formulaire n’est plus conservé. Merci de recommencer.
+draft-typed = Voici ce que vous aviez écrit, pour que rien ne se perde :
+press-reopen = Rouvrir le formulaire

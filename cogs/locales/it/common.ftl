@@ -28,3 +28,7 @@ platform-form-optional = facoltativo
 platform-form-not-said = non indicato
 platform-form-open = Apri il modulo
 platform-form-late = Ci ho messo troppo per aprire un modulo. Riprova, per favore.
+
+draft-gone = Questo modulo non è più conservato. Ricomincia da capo, per favore.
+draft-typed = Ecco che cosa avevi scritto, perché nulla vada perso:
+press-reopen = Riapri il modulo

@@ -28,3 +28,7 @@ platform-form-optional = nieobowiązkowe
 platform-form-not-said = nie podano
 platform-form-open = Otwórz formularz
 platform-form-late = Otwarcie formularza trwało zbyt długo. Proszę spróbować jeszcze raz.
+
+draft-gone = Tego formularza już nie ma. Proszę zacząć od nowa.
+draft-typed = Oto co zostało napisane, żeby nic nie przepadło:
+press-reopen = Otwórz formularz ponownie

@@ -28,3 +28,7 @@ platform-form-optional = необов’язково
 platform-form-not-said = не вказано
 platform-form-open = Відкрити форму
 platform-form-late = Я надто довго відкривав форму. Спробуйте, будь ласка, ще раз.
+
+draft-gone = Ця форма вже не зберігається. Почніть, будь ласка, знову.
+draft-typed = Ось що ви написали, щоб нічого не загубилося:
+press-reopen = Відкрити форму знову

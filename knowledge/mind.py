@@ -166,7 +166,8 @@ class Mind:
             self._candidate(question, sight, int(row), profile.relevance.probability(float(scores[row])))
             for row in best
         )
-        confidence = found[0].score if found else 0.0
+        found = decision.examples_first(found, [sight.documents[int(row)].example for row in best], profile.thresholds)
+        confidence = max((each.score for each in found), default=0.0)
         decided = decision.decide(confidence, profile.thresholds)
         asks_back: tuple[str, ...] = ()
         if decided is Decision.SUGGEST and decision.is_vague(question.text):

@@ -19,6 +19,9 @@ from bot.settings import Settings
 from bot.store.database import Database
 from cogs.ask import AskCog
 from cogs.browse import BrowseCog
+from cogs.gap_answers import GapAnswersCog
+from cogs.gap_letters import GapLettersCog
+from cogs.gaps import GapCog
 from cogs.help import HelpCog
 from cogs.me import MeCog
 from cogs.setup import SetupCog
@@ -71,7 +74,15 @@ async def opened(
         second=models.second,
     )
     words = Translator()
-    cogs: list[Cog] = [AskCog(minds, helplines.read()), BrowseCog(), MeCog(), SetupCog()]
+    cogs: list[Cog] = [
+        AskCog(minds, helplines.read()),
+        BrowseCog(),
+        GapCog(minds, words),
+        GapAnswersCog(minds),
+        GapLettersCog(),
+        MeCog(),
+        SetupCog(),
+    ]
     cogs.append(HelpCog(lambda: dispatcher.commands))
     dispatcher = Dispatcher(database, cogs, time, words)
     try:

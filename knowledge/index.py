@@ -111,6 +111,12 @@ class Index:
             return None
         return document.parts[int((known @ question[0]).argmax())]
 
+    def centred(self, questions: Vectors, languages: Sequence[str]) -> Vectors:
+        """The first model's vectors of questions, made comparable over languages."""
+        with self._lock:
+            view = self._meanings.get(FIRST)
+            return view.centred(questions, languages) if view else questions
+
     def remove(self, document_id: str) -> None:
         with self._lock:
             self._parts.pop(document_id, None)

@@ -14,10 +14,11 @@ from typing import Final, TypeVar
 import numpy as np
 import structlog
 from numpy.typing import NDArray
+from rapidfuzz import fuzz, process
 
 from knowledge import decision, referral
 from knowledge.calibration import Calibration
-from knowledge.documents import Document, Line
+from knowledge.documents import Document, Field, Line
 from knowledge.embedding.port import Embedder, Vectors
 from knowledge.index import SIGNALS, Index, Question, Sight
 from knowledge.language import identify, possible
@@ -38,6 +39,8 @@ _COMMON: Final = "en"
 """A language people fall back to, whatever theirs is."""
 _LONGER: Final = 5
 """Letters of a word worth naming as a reason; shorter ones are mostly grammar."""
+_SAME_WORDS: Final = 85.0
+"""Share (0-100) of common words from which two questions are taken for the same where meanings are not at hand."""
 _REMEMBERED: Final = 512
 """Questions whose vectors are kept in memory, since many are asked again."""
 
@@ -117,6 +120,28 @@ class Mind:
 
     async def ask(self, text: str, asking: Asking) -> Verdict:
         return await asyncio.get_running_loop().run_in_executor(self._live, self._think, text, asking)
+
+    async def alike(self, one: tuple[str, str], others: Sequence[tuple[str, str]]) -> list[int]:
+        """Which of the other ``(text, language)`` ask nearly the same, by their places, the likest first."""
+        if self._first is None:
+            near = process.extract(
+                one[0], [text for text, _ in others], scorer=fuzz.token_set_ratio, score_cutoff=_SAME_WORDS, limit=None
+            )
+            return [place for _, _, place in near]
+        likeness = (await self.likeness([one, *others]))[0, 1:]
+        return [int(place) for place in np.argsort(-likeness) if likeness[place] >= self._calibration.alike_from]
+
+    async def likeness(self, questions: Sequence[tuple[str, str]]) -> NDArray[np.float32]:
+        """The centred cosine of every ``(text, language)`` with every other, ``(n, n)``. Raises ``LookupError`` where
+        there is no model of meaning.
+        """
+        if self._first is None:
+            raise LookupError("likeness in meaning needs a model of meaning")
+        lines = [Line(text, language, Field.PHRASING) for text, language in questions]
+        meanings = await self._meanings(self._first, lines)
+        rows = np.stack([meanings[line] for line in lines])
+        centred = await self._aside(self._index.centred, rows, [line.language for line in lines])
+        return centred @ centred.T
 
     def look(self, text: str, asking: Asking) -> tuple[Question, Sight]:
         """What can be seen of the library from a question, before anything is decided. Blocks."""

@@ -85,6 +85,7 @@ SMALL_LIBRARY = Calibration(
     words=_SHARE_OF_WORDS,
     referral=Scale(weights={}, bias=0.0, x=(0.0,), y=(0.0,)),
     refer_from=1.0,
+    alike_from=0.3,
 )
 LIBRARY = (LANGUAGE_CAFE, SHARED_FLATS, HOST_FAMILIES)
 
@@ -122,6 +123,10 @@ class Chat:
     async def presses(self, label: str) -> str:
         """What is said to pressing a button of the last card."""
         return self._heard(await self.app.dispatcher.press(self.button(label).code, self.sender))
+
+    async def press(self, code: str) -> str:
+        """What is said to pressing a button of some other message, such as a letter."""
+        return self._heard(await self.app.dispatcher.press(code, self.sender))
 
     async def fills(self, **answers: str) -> str:
         """What is said to sending the last form, its other fields left as they were."""

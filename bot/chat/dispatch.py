@@ -11,9 +11,9 @@ from rapidfuzz import fuzz, process, utils
 
 from bot.chat import grammar
 from bot.chat.cards import Card, Choice
-from bot.chat.commands import Cog, Command, MessageCommand, Press
+from bot.chat.commands import Cog, Command, Listening, MessageCommand, Press
 from bot.chat.forms import Form
-from bot.chat.model import Answer, Platform, Pointed, Request, Words, show, whisper
+from bot.chat.model import Answer, Platform, Pointed, Reply, Request, Words, show, whisper
 from bot.chat.params import MOST_CHOICES
 from bot.core.errors import UserError
 from bot.core.languages import interface_language
@@ -51,12 +51,14 @@ class Dispatcher:
         self._words = words
         self._commands: dict[str, tuple[Cog, Command]] = {}
         self._presses: dict[str, tuple[Cog, Press]] = {}
+        self._listening: list[tuple[Cog, Listening]] = []
         self._pointing: dict[str, tuple[Cog, MessageCommand]] = {}
         for cog in cogs:
             for command in cog.commands():
                 _enter(self._commands, command.path, cog, command)
             for press in cog.presses():
                 _enter(self._presses, press.name, cog, press)
+            self._listening += [(cog, each) for each in cog.listening()]
             for pointing in cog.message_commands():
                 _enter(self._pointing, pointing.name, cog, pointing)
 
@@ -131,6 +133,16 @@ class Dispatcher:
             return await pointing.handler(cog, request, message)
 
         return await self._answer(name, pointing.role, handle, sender, platform)
+
+    async def overhear(self, message: Pointed, sender: Sender, platform: Platform | None = None) -> None:
+        """Take note of what somebody wrote to others in a thread; whatever comes of it, nobody is answered."""
+
+        async def handle(request: Request) -> Answer:
+            for cog, listening in self._listening:
+                await listening.handler(cog, request, message)
+            return Reply(card=Card())
+
+        await self._answer("overheard", Role.MEMBER, handle, sender, platform)
 
     async def complete(self, path: str, name: str, typed: str, sender: Sender) -> list[tuple[str, str]]:
         """Up to 25 ``(value, label)`` for an argument being typed, the likeliest first."""
@@ -209,6 +221,7 @@ class Dispatcher:
                     locale = request.locale
                     _permit(request.role, needed)
                     answer = await handle(request)
+                await _follow_up(request)
             except UserError as refusal:
                 answer = await refused(refusal) if refused else _refused(refusal)
             except Exception:
@@ -261,6 +274,15 @@ class Dispatcher:
 
 def _refused(refusal: UserError) -> Answer:
     return whisper(refusal.text_id, **refusal.args_for_text)
+
+
+async def _follow_up(request: Request) -> None:
+    """What was to be done after the commit. Its failing is ours to mend; what was asked for has been done."""
+    for work in request.afterwards:
+        try:
+            await work()
+        except Exception:
+            log.exception("work after the commit failed")
 
 
 def _permit(role: Role, needed: Role) -> None:

@@ -22,7 +22,9 @@ class FieldKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
-    """One question of a form. ``PLACE`` is a channel or room, ``GROUP`` a platform's own role."""
+    """One question of a form. ``PLACE`` is a channel or room, ``GROUP`` a platform's own role; of ``choices`` as many
+    as ``pick`` may be taken, their values then joined by commas.
+    """
 
     name: str
     label: Said
@@ -32,6 +34,7 @@ class Field:
     required: bool = False
     most: int = LONGEST_ANSWER
     choices: tuple[Choice, ...] = ()
+    pick: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

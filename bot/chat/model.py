@@ -1,7 +1,7 @@
 """The words every chat platform shares."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol, TypeAlias
 
@@ -44,6 +44,11 @@ class Request:
     role: Role
     locale: str
     platform: Platform | None = None
+    afterwards: list[Callable[[], Awaitable[None]]] = field(default_factory=list[Callable[[], Awaitable[None]]])
+
+    def after(self, work: Callable[[], Awaitable[None]]) -> None:
+        """Do something once what was written is committed, such as teaching the mind what changed."""
+        self.afterwards.append(work)
 
     async def known_member(self) -> Member:
         """The member behind the account, remembered from now on if not before."""

@@ -113,6 +113,35 @@ class LanguageReader(Reader):
 
 
 @dataclass(frozen=True, slots=True)
+class Several(Reader):
+    """Several of a few fixed values, written with commas between them."""
+
+    one: OneOf
+
+    @override
+    def read(self, name: str, written: str) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(self.one.read(name, part) for part in written.split(",") if part.strip()))
+
+    @override
+    async def complete(self, typed: str, request: Request) -> list[Choice]:
+        return self.one.choices()
+
+
+@dataclass(frozen=True, slots=True)
+class GapReader(Reader):
+    """A gap, by its number; completed by its question."""
+
+    @override
+    def read(self, name: str, written: str) -> int:
+        return Number().read(name, written.strip().removeprefix("#"))
+
+    @override
+    async def complete(self, typed: str, request: Request) -> list[Choice]:
+        waiting = await request.tx.gaps.questions(request.community)
+        return [Choice(str(number), plain(f"#{number} {question}")) for number, question, _ in waiting]
+
+
+@dataclass(frozen=True, slots=True)
 class EntryReader(Reader):
     """An entry, by its id; completed by title."""
 
@@ -126,6 +155,8 @@ class EntryReader(Reader):
 
 
 Topic: TypeAlias = typing.Annotated[str, OneOf("topic", TOPICS)]
+Topics: TypeAlias = typing.Annotated[tuple[str, ...], Several(OneOf("topic", TOPICS))]
+GapRef: TypeAlias = typing.Annotated[int, GapReader()]
 Group: TypeAlias = typing.Annotated[str, OneOf("group", GROUPS)]
 Country: TypeAlias = typing.Annotated[str, CountryReader()]
 Language: TypeAlias = typing.Annotated[str, LanguageReader()]

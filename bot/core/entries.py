@@ -111,7 +111,9 @@ class Translation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One piece of the library. ``id`` is a slug, unique in its community; years are calendar years."""
+    """One piece of the library. ``id`` is a slug, unique in its community; years are calendar years; ``credit`` is
+    how a peer wants to be named who shared it.
+    """
 
     id: str
     kind: Kind
@@ -138,6 +140,7 @@ class Entry:
     state: State = State.PUBLISHED
     origin: Origin = Origin.IMPORT
     curator: str | None = None
+    credit: str | None = None
     confirmed_by: str | None = None
     confirmed_at: date | None = None
     review_by: date | None = None

@@ -1,5 +1,6 @@
 """Members: who is speaking, what they told us of themselves, and forgetting it again."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -41,10 +42,19 @@ async def leave_be(tx: Transaction, *, member: Member, now: datetime) -> None:
     await tx.members.update(replace(member, asked_setting_at=now))
 
 
+async def offer(tx: Transaction, *, member: Member, topics: Sequence[str]) -> None:
+    """What a member may be asked about from now on; nothing when there are no topics."""
+    await tx.offers.put(member, topics)
+
+
 async def erase(tx: Transaction, *, member: Member) -> None:
     """Forget a member, with their accounts, questions and verdicts; nothing to do for one never remembered."""
-    if member.id is not None:
-        await tx.members.erase(member)
+    if member.id is None:
+        return
+    for account in await tx.members.addresses(member.id):
+        await tx.gap_replies.forget(account)
+    await tx.gaps.forget(member)
+    await tx.members.erase(member)
 
 
 def _role(member: Member, space: SpaceSettings, sender: Sender) -> Role:

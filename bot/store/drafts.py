@@ -56,5 +56,8 @@ class DraftStore:
             )
         )
 
+    async def remove(self, number: int) -> None:
+        await self._session.execute(delete(DraftRow).where(DraftRow.id == number))
+
     async def forget(self, before: datetime) -> None:
         await self._session.execute(delete(DraftRow).where(DraftRow.at < before))

@@ -133,13 +133,12 @@ class EntryStore:
         page = await self._session.scalars(wanted.order_by(EntryRow.title).offset(skip).limit(most))
         return Browsed(entries=tuple(to_entry(row.record) for row in page), total=total)
 
-    async def titles(self, community: Community) -> list[tuple[str, str]]:
-        """``(slug, title)`` of every published entry, for completion."""
-        rows = await self._session.execute(
-            select(EntryRow.slug, EntryRow.title)
-            .where(EntryRow.community_id == community.id, EntryRow.state == State.PUBLISHED)
-            .order_by(EntryRow.title)
-        )
+    async def titles(self, community: Community, *, every: bool = False) -> list[tuple[str, str]]:
+        """``(slug, title)`` of the published entries, or of ``every`` one, for completion and to keep names apart."""
+        wanted = select(EntryRow.slug, EntryRow.title).where(EntryRow.community_id == community.id)
+        if not every:
+            wanted = wanted.where(EntryRow.state == State.PUBLISHED)
+        rows = await self._session.execute(wanted.order_by(EntryRow.title))
         return [(row.slug, row.title) for row in rows]
 
     async def count(self, community: Community) -> int:

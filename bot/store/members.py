@@ -7,6 +7,7 @@ from sqlalchemy import ForeignKey, UniqueConstraint, and_, bindparam, delete, se
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
+from bot.core.outbox import Address
 from bot.core.people import Community, Member, PlaceSize, Role, Sender, Setting, SpaceSettings, Staffing, Work
 from bot.store.base import Row
 from bot.store.communities import CommunityRow, SpaceRow, community_of, settings_of
@@ -86,13 +87,16 @@ class MemberStore:
         )
 
     async def speaking(self, community: Community, sender: Sender) -> Member | None:
+        return await self.of_account(community, Address(platform=sender.platform, place=sender.account, direct=True))
+
+    async def of_account(self, community: Community, account: Address) -> Member | None:
         row = await self._session.scalar(
             select(MemberRow)
             .join(AccountRow, AccountRow.member_id == MemberRow.id)
             .where(
                 AccountRow.community_id == community.id,
-                AccountRow.platform == sender.platform,
-                AccountRow.account == sender.account,
+                AccountRow.platform == account.platform,
+                AccountRow.account == account.place,
             )
         )
         return _member(row) if row else None
@@ -112,6 +116,17 @@ class MemberStore:
         )
         await self._session.flush()
         return _member(row)
+
+    async def named(self, number: int) -> Member | None:
+        row = await self._session.get(MemberRow, number)
+        return _member(row) if row else None
+
+    async def addresses(self, number: int) -> list[Address]:
+        """Where a member can be spoken to by themselves, the account they came with last first."""
+        rows = await self._session.scalars(
+            select(AccountRow).where(AccountRow.member_id == number).order_by(AccountRow.id.desc())
+        )
+        return [Address(platform=row.platform, place=row.account, direct=True) for row in rows]
 
     async def update(self, member: Member) -> None:
         row = await self._session.get_one(MemberRow, member.id)

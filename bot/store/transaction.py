@@ -6,8 +6,11 @@ from bot.store.asks import AskStore
 from bot.store.communities import CommunityStore
 from bot.store.drafts import DraftStore
 from bot.store.entries import EntryStore
+from bot.store.gap_replies import GapReplyStore
+from bot.store.gaps import GapStore
 from bot.store.kept import KeptStore
 from bot.store.members import MemberStore
+from bot.store.offers import OfferStore
 from bot.store.vectors import VectorStore
 
 
@@ -22,3 +25,6 @@ class Transaction:
         self.vectors = VectorStore(session)
         self.kept = KeptStore(session)
         self.drafts = DraftStore(session)
+        self.gaps = GapStore(session)
+        self.gap_replies = GapReplyStore(session)
+        self.offers = OfferStore(session)

@@ -11,7 +11,9 @@ from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message, SelectExpression, VariableReference
 from fluent.syntax.visitor import Visitor
 
+from bot.core.client_data import Personal
 from bot.core.entries import Evidence, Kind, Running
+from bot.core.gaps import Consent, GapState
 from bot.core.languages import INTERFACE
 from bot.core.people import PlaceSize, Role, Staffing, Work
 from bot.core.subjects import GROUPS, TOPICS
@@ -25,7 +27,7 @@ FITS_A_MENU = re.compile(r"[-_\w]{1,32}").fullmatch
 SPEAKING = {"Text", "UserError", "say", "whisper"}
 IN_TEMPLATES = re.compile(r'text\("([\w.-]+)"')
 FAMILIES = re.compile(
-    r"(cmd|topic|group|kind|status|evidence|condition|source|role|work|placesize|staffing|refer|me|setup|web-example)-.*"
+    r"(cmd|topic|group|kind|status|evidence|condition|source|role|work|placesize|staffing|refer|me|setup|web-example|gapstate|gap-is|gap-consent|personal|chat|menu)-.*"
 )
 """Ids that are put together from a prefix and a value; a test of its own holds each family against its values."""
 
@@ -88,6 +90,11 @@ def test_nothing_is_written_that_is_never_said() -> None:
         ("staffing", Staffing),
         ("role", [role.name.lower() for role in Role]),
         ("refer", DOORS),
+        ("gapstate", GapState),
+        ("gap-is", GapState),
+        ("gap-consent", Consent),
+        ("personal", Personal),
+        ("chat", ("discord", "matrix", "web", "terminal")),
     ],
 )
 def test_every_value_has_a_name(family: str, values: Iterable[str]) -> None:

@@ -87,6 +87,8 @@ class SpringboardBot(commands.Bot):
         if message.author.bot or message.webhook_id:
             return
         said = await self._addressed(message)
+        if not said and await self._is_in_peers_thread(message):
+            await self._dispatcher.overhear(senders.pointed(message), senders.of_message(message), self._platform)
         if said:
             sender = senders.of_message(message)
             async with message.channel.typing():
@@ -135,6 +137,13 @@ class SpringboardBot(commands.Bot):
         if isinstance(channel, discord.Thread):
             return str(channel.parent_id) == settings.help_place and _begins(channel, message)
         return str(channel.id) == settings.help_place and message.type is discord.MessageType.default
+
+    async def _is_in_peers_thread(self, message: discord.Message) -> bool:
+        """Whether a message stands where peers discuss a question."""
+        if not isinstance(message.channel, discord.Thread):
+            return False
+        settings = await self._settings(message.guild)
+        return settings is not None and str(message.channel.parent_id) == settings.peers_place
 
     async def _settings(self, guild: discord.Guild | None) -> SpaceSettings | None:
         if guild is None:

@@ -71,11 +71,12 @@ def _component(field: Field, words: Words, locale: str) -> ui.Item[Any]:
         return ui.Select(
             custom_id=field.name,
             required=field.required,
+            max_values=min(field.pick, len(field.choices)),
             options=[
                 discord.SelectOption(
                     label=shorten(words(choice.label, locale), _LONGEST_CHOICE),
                     value=choice.value,
-                    default=choice.value == field.default,
+                    default=choice.value in field.default.split(","),
                 )
                 for choice in field.choices
             ],

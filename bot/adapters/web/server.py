@@ -80,7 +80,10 @@ class ChatPage:
 
     async def send(self, request: Request) -> Response:
         async def sent(form: FormData, sender: Sender) -> Spoken:
-            answers = {name: value for name, value in form.items() if isinstance(value, str)}
+            answers: dict[str, str] = {}
+            for name, value in form.multi_items():
+                if isinstance(value, str):
+                    answers[name] = f"{answers[name]},{value}" if name in answers else value
             return await self._dispatcher.submit(answers.pop("code", ""), answers, sender)
 
         return await self._answer(request, sent)

@@ -1,7 +1,7 @@
 """Every table there is, for migrations to compare with."""
 
-from bot.store import asks, communities, drafts, entries, kept, members, vectors
+from bot.store import asks, communities, drafts, entries, kept, members, outbox, vectors
 from bot.store.base import Row
 
-TABLES = (asks, communities, drafts, entries, kept, members, vectors)
+TABLES = (asks, communities, drafts, entries, kept, members, outbox, vectors)
 metadata = Row.metadata

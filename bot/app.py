@@ -11,6 +11,9 @@ from bot import clock, starter
 from bot.chat.commands import Cog
 from bot.chat.dispatch import Clock, Dispatcher
 from bot.core.people import Community
+from bot.delivery.composing import Composer
+from bot.delivery.courier import Courier
+from bot.delivery.sender import Sender
 from bot.i18n import Translator
 from bot.models import Models
 from bot.services import library
@@ -42,7 +45,12 @@ class App:
     minds: Minds
     cogs: Sequence[Cog]
     dispatcher: Dispatcher
+    composer: Composer
     clock: Clock
+
+    def sender(self, courier: Courier) -> Sender:
+        """Whoever runs it says what was promised on the courier's platform."""
+        return Sender(self.database, self.composer, courier, self.clock)
 
     async def communities(self) -> list[Community]:
         async with self.database.reading() as tx:
@@ -93,6 +101,7 @@ async def opened(
             minds=minds,
             cogs=cogs,
             dispatcher=dispatcher,
+            composer=Composer(database, cogs),
             clock=time,
         )
     finally:

@@ -171,10 +171,10 @@ async def _answer(occasion: Occasion, gap: Gap, *, mine: bool) -> Letter | None:
         return None
     credit: Said = Quote(entry.credit) if entry.credit else Text("gap-a-colleague")
     opened = Action("entry.show", Text("press-open"), (entry.id,), Style.PRIMARY)
-    said = "gap-answered-told" if mine else "gap-answered-here"
+    told = Text("gap-answered-told", at=gap.opened_at, credit=credit)
     return Letter(
         card=Card(
-            title=Text(said, at=gap.opened_at, credit=credit),
+            title=told if mine else Text("gap-answered-here", credit=credit),
             subtitle=Quote(gap.asked.question, gap.asked.language),
             items=(entry_item(entry, locale=occasion.locale, action=opened),),
             tone=Tone.GOOD,

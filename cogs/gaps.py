@@ -8,6 +8,7 @@ from bot.chat.forms import Field, FieldKind, Form
 from bot.chat.gap_cards import REPLIES_SHOWN, gap_card, list_card, posted_card, preview_card, similar_card
 from bot.chat.model import Answer, Reply, Request, Words, show, whisper
 from bot.chat.params import Country, GapRef, Topic, Topics
+from bot.core.asks import Ask
 from bot.core.client_data import cleaned, find
 from bot.core.errors import UserError
 from bot.core.gaps import LONGEST_REPLY, Asked, GapState
@@ -19,6 +20,7 @@ from bot.services import asking, gaps, likeness, members
 from bot.services.minds import Minds
 from knowledge.language import identify
 from knowledge.text import LONGEST_QUESTION
+from knowledge.verdict import Decision
 
 PAGE = 5
 _MORE = 1_000
@@ -167,8 +169,7 @@ class GapCog(Cog):
 
     async def _asking(self, request: Request, ask: int) -> Form:
         before = await asking.recall(request.tx, community=request.community, number=ask)
-        nearest = await request.tx.entries.some(request.community, before.shown[:3])
-        about = list(dict.fromkeys(topic for entry in nearest.values() for topic in entry.topics))[:1]
+        about = await self._about(request, before)
         country = request.member.setting.country
         return Form(
             name="gap.preview",
@@ -190,10 +191,17 @@ class GapCog(Cog):
                     default=country_name(country, request.locale) if country else "",
                     most=60,
                 ),
-                _topics_field(tuple(about)),
+                _topics_field(about),
                 _named_field(request, default=_ANONYMOUS),
             ),
         )
+
+    async def _about(self, request: Request, before: Ask) -> tuple[str, ...]:
+        """The topics of what was found, unless that was nothing like it."""
+        if before.decision == Decision.GAP:
+            return ()
+        nearest = await request.tx.entries.some(request.community, before.shown[:1])
+        return next((entry.topics for entry in nearest.values()), ())
 
     async def _post(self, request: Request, draft: int, *, clean: bool) -> Answer:
         asked = self._asked(request, await self._draft(request, draft))
@@ -243,7 +251,7 @@ class GapCog(Cog):
         return [
             Text(
                 "gap-place",
-                platform=Text(f"chat-{platform}"),
+                platform=platform.capitalize(),
                 place=Quote(request.platform.link(place) if request.platform and platform == here else ""),
             )
             for platform, place in places

@@ -86,6 +86,7 @@ async def _serve_discord(app: App) -> None:
             cogs=app.cogs,
             database=app.database,
             words=app.words,
+            deliver=lambda courier: app.sender(courier).run(),
         )
     except Exception as error:
         advice = discord.why(error)

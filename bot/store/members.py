@@ -1,5 +1,6 @@
 """Members and the accounts they speak from."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Final
 
@@ -63,6 +64,16 @@ _STANDING: Final = (  # built once: every answer begins with it
     .limit(1)
 )
 
+_LANGUAGES: Final = (
+    select(AccountRow.community_id, AccountRow.account, MemberRow.language)
+    .join(MemberRow, MemberRow.id == AccountRow.member_id)
+    .where(
+        AccountRow.platform == bindparam("platform"),
+        AccountRow.account.in_(bindparam("accounts", expanding=True)),
+        MemberRow.language.is_not(None),
+    )
+)
+
 
 class MemberStore:
     def __init__(self, session: AsyncSession) -> None:
@@ -100,6 +111,11 @@ class MemberStore:
             )
         )
         return _member(row) if row else None
+
+    async def languages(self, platform: str, accounts: Iterable[str]) -> dict[tuple[int, str], str]:
+        """What languages accounts of a platform have chosen, by community and account."""
+        rows = await self._session.execute(_LANGUAGES, {"platform": platform, "accounts": list(accounts)})
+        return {(row.community_id, row.account): row.language for row in rows}
 
     async def welcome(self, community: Community, sender: Sender, at: datetime) -> Member:
         """Begin to remember somebody, because there is now something to remember."""

@@ -1,7 +1,7 @@
 """Every table there is, for migrations to compare with."""
 
-from bot.store import asks, communities, drafts, entries, gap_replies, gaps, kept, members, offers, vectors
+from bot.store import asks, communities, drafts, entries, gap_replies, gaps, kept, members, offers, outbox, vectors
 from bot.store.base import Row
 
-TABLES = (asks, communities, drafts, entries, gap_replies, gaps, kept, members, offers, vectors)
+TABLES = (asks, communities, drafts, entries, gap_replies, gaps, kept, members, offers, outbox, vectors)
 metadata = Row.metadata

@@ -1,8 +1,12 @@
 """Everything that can be read and written together."""
 
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.store.asks import AskStore
+from bot.store.claims import ClaimStore
 from bot.store.communities import CommunityStore
 from bot.store.drafts import DraftStore
 from bot.store.entries import EntryStore
@@ -11,6 +15,7 @@ from bot.store.gaps import GapStore
 from bot.store.kept import KeptStore
 from bot.store.members import MemberStore
 from bot.store.offers import OfferStore
+from bot.store.outbox import OutboxStore
 from bot.store.vectors import VectorStore
 
 
@@ -18,6 +23,7 @@ class Transaction:
     """One repository per noun, over one open session; whoever opened it ends it."""
 
     def __init__(self, session: AsyncSession) -> None:
+        self._session = session
         self.communities = CommunityStore(session)
         self.members = MemberStore(session)
         self.entries = EntryStore(session)
@@ -28,3 +34,11 @@ class Transaction:
         self.gaps = GapStore(session)
         self.gap_replies = GapReplyStore(session)
         self.offers = OfferStore(session)
+        self.outbox = OutboxStore(session)
+        self.claims = ClaimStore(session)
+
+    @asynccontextmanager
+    async def apart(self) -> AsyncGenerator[None]:
+        """When the block raises, what it did is undone, and the rest of the transaction stands."""
+        async with self._session.begin_nested():
+            yield

@@ -1,17 +1,19 @@
 """The gap loop: from *nothing fits* to an answer, and every way it can be refused."""
 
-
-
 import pytest
 
 from bot.app import App
 from bot.core.entries import State
 from bot.core.gaps import QUIET_FOR, UNHEARD_FOR, GapState
 from bot.core.people import SpaceSettings
+from bot.delivery.sender import Sender
 from bot.services import gaps
-from tests.conftest import Chat, Mailbox, Time, deliver
+from tests.conftest import Chat, Mailbox, Time
 
 NOBODY_KNOWS = "zzz qqq xxx"
+
+
+pytestmark = pytest.mark.usefixtures("peers")
 
 
 @pytest.fixture
@@ -21,6 +23,11 @@ async def peers(app: App) -> None:
         [community] = await tx.communities.every()
         places = SpaceSettings(peers_place="peers", moderators_place="moderators")
         await tx.communities.settle("test", "house", community, places)
+
+
+def heard(mailbox: Mailbox, place: str) -> list[str]:
+    """What was said in a place, or to an account."""
+    return [told.words for told in mailbox.told if told.address.place == place]
 
 
 def somebody(chat: Chat, account: str, **more: bool) -> Chat:
@@ -43,7 +50,7 @@ async def reply_id(chat: Chat) -> int:
     return max(reply.id for reply in replies)
 
 
-async def test_the_asker_sees_what_will_be_posted_where_and_as_whom(chat: Chat, peers: None) -> None:
+async def test_the_asker_sees_what_will_be_posted_where_and_as_whom(chat: Chat) -> None:
     await chat.hears(NOBODY_KNOWS)
     assert await chat.presses("Ask colleagues") == "Ask colleagues"
     said = await chat.fills(more="Thirty people, no room.", country="Malta", topics="housing,language")
@@ -53,13 +60,13 @@ async def test_the_asker_sees_what_will_be_posted_where_and_as_whom(chat: Chat, 
     assert chat.buttons == ["Post it", "Change it", "Not now"]
 
 
-async def test_a_name_is_shown_only_when_chosen(chat: Chat, peers: None) -> None:
+async def test_a_name_is_shown_only_when_chosen(chat: Chat) -> None:
     await chat.hears(NOBODY_KNOWS)
     await chat.presses("Ask colleagues")
     assert "Asked by: Ada" in await chat.fills(named="named")
 
 
-async def test_what_was_written_can_be_changed_before_it_is_posted(chat: Chat, peers: None) -> None:
+async def test_what_was_written_can_be_changed_before_it_is_posted(chat: Chat) -> None:
     await chat.hears(NOBODY_KNOWS)
     await chat.presses("Ask colleagues")
     await chat.fills(more="Thirty people.", country="Malta")
@@ -75,20 +82,20 @@ async def test_what_was_written_can_be_changed_before_it_is_posted(chat: Chat, p
     assert "Forty people." in await chat.fills(more="Forty people.")
 
 
-async def test_nothing_is_posted_by_one_who_leaves(app: App, chat: Chat, peers: None, mailbox: Mailbox) -> None:
+async def test_nothing_is_posted_by_one_who_leaves(chat: Chat, mailbox: Mailbox, sender: Sender) -> None:
     await chat.hears(NOBODY_KNOWS)
     await chat.presses("Ask colleagues")
     await chat.fills()
     preview = chat.last
     assert await chat.presses("Not now") == "All right, nothing was posted."
-    await deliver(app, mailbox)
-    assert mailbox.texts == []
+    await sender.empty()
+    assert mailbox.heard == []
     chat.last = preview
     assert await chat.presses("Post it") == "This form is no longer kept. Please begin again."
 
 
 async def test_personal_data_of_a_client_is_taken_out_unless_the_asker_says_it_is_none(
-    app: App, chat: Chat, peers: None, mailbox: Mailbox
+    chat: Chat, mailbox: Mailbox, sender: Sender
 ) -> None:
     await chat.hears(NOBODY_KNOWS)
     await chat.presses("Ask colleagues")
@@ -97,41 +104,41 @@ async def test_personal_data_of_a_client_is_taken_out_unless_the_asker_says_it_i
     assert "zzz for Mr [name], [phone number]?" in said
     assert chat.buttons == ["Post it like this", "Change it", "Nothing here is personal, post as written", "Not now"]
     await chat.presses("Post it like this")
-    await deliver(app, mailbox)
-    [posted] = mailbox.texts
+    await sender.empty()
+    [posted] = mailbox.heard
     assert "601" not in posted
     assert "Karim" not in posted
 
 
 async def test_a_gap_is_posted_where_peers_meet_with_its_tags(
-    app: App, chat: Chat, peers: None, mailbox: Mailbox
+    app: App, chat: Chat, mailbox: Mailbox, sender: Sender
 ) -> None:
     said = await asks_peers(chat, topics="housing", country="Malta")
     assert said.startswith("Question 1 is with your colleagues now")
-    await deliver(app, mailbox)
-    [sent] = mailbox.sent
-    assert sent.address.place == "peers"
-    assert sent.letter.thread is not None
-    assert app.words(sent.letter.thread, "en") == NOBODY_KNOWS
-    assert [app.words(tag, "en") for tag in sent.letter.tags] == ["Housing", "Malta", "English"]
+    await sender.empty()
+    [told] = mailbox.told
+    assert told.address.place == "peers"
+    assert told.letter.thread is not None
+    assert app.words(told.letter.thread, "en") == NOBODY_KNOWS
+    assert [app.words(tag, "en") for tag in told.letter.tags] == ["Housing", "Malta", "English"]
 
 
-async def test_the_whole_loop(app: App, chat: Chat, peers: None, mailbox: Mailbox, time: Time) -> None:
+async def test_the_whole_loop(chat: Chat, mailbox: Mailbox, sender: Sender, time: Time) -> None:
     await asks_peers(chat, topics="education")
-    await deliver(app, mailbox)
+    await sender.empty()
 
     peer = somebody(chat, "grace")
     await peer.hears("/gap reply gap:1")
     assert await peer.fills(text="We pair each class.\nIt takes two rooms.") == "Thank you. Whoever asked is told."
-    await deliver(app, mailbox)
-    assert "We pair each class." in mailbox.to("thread-1")[-1]
-    assert "Somebody replied to your question" in mailbox.to("ada")[-1]
+    await sender.empty()
+    assert "We pair each class." in heard(mailbox, "thread-1")[-1]
+    assert "Somebody replied to your question" in heard(mailbox, "ada")[-1]
 
     said = await chat.hears("/gap show gap:1")
     assert "Grace replied on" in said
     assert (await chat.presses("This answers it")).startswith("Noted.")
-    await deliver(app, mailbox)
-    assert "This reply answers a question" in mailbox.to("moderators")[-1]
+    await sender.empty()
+    assert "This reply answers a question" in heard(mailbox, "moderators")[-1]
 
     moderator = somebody(chat, "mary", moderates=True)
     await moderator.hears("/gap show gap:1")
@@ -142,21 +149,21 @@ async def test_the_whole_loop(app: App, chat: Chat, peers: None, mailbox: Mailbo
     said = await moderator.fills(title="Pairing classes", summary="Two classes meet every week.", language="en")
     assert "I have asked its author." in said
     assert await moderator.hears("/gap publish gap:1") == "The author of the reply has not agreed yet."
-    await deliver(app, mailbox)
-    assert "May your reply help others too?" in mailbox.to("grace")[-1]
+    await sender.empty()
+    assert "May your reply help others too?" in heard(mailbox, "grace")[-1]
 
     await peer.press(f"gap.credit|{await reply_id(chat)}")
     assert await peer.fills(credit="an adult school in Turin") == "Thank you. I have told the moderator."
-    await deliver(app, mailbox)
-    assert "wants to be named as: an adult school in Turin" in mailbox.to("mary")[-1]
+    await sender.empty()
+    assert "wants to be named as: an adult school in Turin" in heard(mailbox, "mary")[-1]
 
     time.passes(days=2)
     said = await moderator.hears("/gap publish gap:1")
     assert said == "“Pairing classes” is in the library, and everybody who waited is told."
-    await deliver(app, mailbox)
-    told = mailbox.to("ada")[-1]
+    await sender.empty()
+    told = heard(mailbox, "ada")[-1]
     assert "Your question of November 23, 2026 now has an answer, from an adult school in Turin" in told
-    closing = mailbox.sent[-1]
+    closing = mailbox.told[-1]
     assert closing.letter.closes
 
     next_asker = somebody(chat, "next")
@@ -166,7 +173,7 @@ async def test_the_whole_loop(app: App, chat: Chat, peers: None, mailbox: Mailbo
     assert "Checked by Mary" in said
 
 
-async def test_a_similar_question_that_waits_is_offered_first(app: App, chat: Chat, peers: None) -> None:
+async def test_a_similar_question_that_waits_is_offered_first(chat: Chat) -> None:
     await asks_peers(chat, "zzz qqq xxx www")
     other = somebody(chat, "grace")
     await other.hears("zzz qqq xxx www")
@@ -175,19 +182,17 @@ async def test_a_similar_question_that_waits_is_offered_first(app: App, chat: Ch
     assert await other.presses("Follow") == "I tell you when question 1 is answered."
 
 
-async def test_a_follower_is_told_too(app: App, chat: Chat, peers: None, mailbox: Mailbox) -> None:
+async def test_a_follower_is_told_too(chat: Chat, mailbox: Mailbox, sender: Sender) -> None:
     await asks_peers(chat)
     follower = somebody(chat, "edith")
     await follower.hears("/gap follow gap:1")
     await chat.hears("/gap close gap:1")
     await chat.fills(why="It solved itself")
-    await deliver(app, mailbox)
-    assert "was closed: It solved itself" in mailbox.to("edith")[-1]
+    await sender.empty()
+    assert "was closed: It solved itself" in heard(mailbox, "edith")[-1]
 
 
-async def test_an_author_who_does_not_agree_has_nothing_published(
-    app: App, chat: Chat, peers: None, mailbox: Mailbox
-) -> None:
+async def test_an_author_who_does_not_agree_has_nothing_published(app: App, chat: Chat) -> None:
     await asks_peers(chat)
     peer, moderator = somebody(chat, "grace"), somebody(chat, "mary", moderates=True)
     await peer.hears("/gap reply gap:1")
@@ -207,7 +212,7 @@ async def test_an_author_who_does_not_agree_has_nothing_published(
     assert "between us" not in entry.body + entry.summary
 
 
-async def test_only_the_author_speaks_for_a_reply(chat: Chat, peers: None) -> None:
+async def test_only_the_author_speaks_for_a_reply(chat: Chat) -> None:
     await asks_peers(chat)
     peer = somebody(chat, "grace")
     await peer.hears("/gap reply gap:1")
@@ -218,7 +223,7 @@ async def test_only_the_author_speaks_for_a_reply(chat: Chat, peers: None) -> No
 
 
 async def test_those_who_offered_are_told_once_after_three_quiet_days_and_moderators_after_ten(
-    app: App, chat: Chat, peers: None, mailbox: Mailbox, time: Time
+    app: App, chat: Chat, mailbox: Mailbox, sender: Sender, time: Time
 ) -> None:
     helper = somebody(chat, "edith")
     await helper.hears("/me topics")
@@ -228,19 +233,17 @@ async def test_those_who_offered_are_told_once_after_three_quiet_days_and_modera
         time.passes(days=QUIET_FOR.days)
         async with app.database.transaction() as tx:
             await gaps.call_for_help(tx, now=time.now)
-        await deliver(app, mailbox)
-    assert [said.splitlines()[0] for said in mailbox.to("edith")] == ["Could you help with this one?"]
-    assert mailbox.to("moderators") == []
+        await sender.empty()
+    assert [said.splitlines()[0] for said in heard(mailbox, "edith")] == ["Could you help with this one?"]
+    assert heard(mailbox, "moderators") == []
     time.passes(days=UNHEARD_FOR.days - 3 * QUIET_FOR.days + 1)
     async with app.database.transaction() as tx:
         await gaps.call_for_help(tx, now=time.now)
-    await deliver(app, mailbox)
-    assert len(mailbox.to("moderators")) == 1
+    await sender.empty()
+    assert len(heard(mailbox, "moderators")) == 1
 
 
-async def test_gaps_are_merged_with_their_askers_and_replies(
-    app: App, chat: Chat, peers: None, mailbox: Mailbox
-) -> None:
+async def test_gaps_are_merged_with_their_askers_and_replies(chat: Chat, mailbox: Mailbox, sender: Sender) -> None:
     await asks_peers(chat)
     other = somebody(chat, "grace")
     await asks_peers(other, "aaa bbb ccc")
@@ -249,8 +252,8 @@ async def test_gaps_are_merged_with_their_askers_and_replies(
     assert await moderator.hears("/gap merge gap:1 into:1") == "These two are the same question."
     await moderator.hears("/gap close gap:1")
     await moderator.fills(why="Done")
-    await deliver(app, mailbox)
-    assert any("Done" in said for said in mailbox.to("grace"))
+    await sender.empty()
+    assert any("Done" in said for said in heard(mailbox, "grace"))
 
 
 @pytest.mark.parametrize("line", ["/gap show gap:9", "/gap follow gap:9", "/gap reply gap:9", "/gap close gap:9"])
@@ -263,14 +266,14 @@ async def test_members_cannot_do_what_moderators_do(chat: Chat, line: str) -> No
     assert await chat.hears(line) == "This is for the moderator only."
 
 
-async def test_a_question_of_somebody_else_cannot_be_closed(chat: Chat, peers: None) -> None:
+async def test_a_question_of_somebody_else_cannot_be_closed(chat: Chat) -> None:
     await asks_peers(chat)
     stranger = somebody(chat, "edith")
     assert await stranger.hears("/gap close gap:1") == "Only whoever asked, or a moderator, can do that."
     assert await stranger.press("gap.mark|99") == "That reply is not there any more."
 
 
-async def test_a_closed_question_takes_no_reply_until_it_is_opened_again(chat: Chat, peers: None) -> None:
+async def test_a_closed_question_takes_no_reply_until_it_is_opened_again(chat: Chat) -> None:
     await asks_peers(chat)
     await chat.hears("/gap close gap:1")
     await chat.fills(why="It solved itself")
@@ -281,7 +284,7 @@ async def test_a_closed_question_takes_no_reply_until_it_is_opened_again(chat: C
     assert await chat.hears("/gap reply gap:1") == "Reply to question 1"
 
 
-async def test_a_draft_that_is_no_entry_comes_back_filled(chat: Chat, peers: None) -> None:
+async def test_a_draft_that_is_no_entry_comes_back_filled(chat: Chat) -> None:
     await asks_peers(chat)
     peer, moderator = somebody(chat, "grace"), somebody(chat, "mary", moderates=True)
     await peer.hears("/gap reply gap:1")
@@ -293,7 +296,7 @@ async def test_a_draft_that_is_no_entry_comes_back_filled(chat: Chat, peers: Non
 
 
 async def test_a_member_who_left_is_not_told_and_their_question_stays(
-    app: App, chat: Chat, peers: None, mailbox: Mailbox
+    chat: Chat, mailbox: Mailbox, sender: Sender
 ) -> None:
     await asks_peers(chat, named="named")
     await chat.hears("/me erase")
@@ -301,17 +304,15 @@ async def test_a_member_who_left_is_not_told_and_their_question_stays(
     moderator = somebody(chat, "mary", moderates=True)
     await moderator.hears("/gap close gap:1")
     await moderator.fills(why="Nobody waits")
-    await deliver(app, mailbox)
-    assert mailbox.to("ada") == []
+    await sender.empty()
+    assert heard(mailbox, "ada") == []
     assert NOBODY_KNOWS in await moderator.hears("/gap show gap:1")
 
 
-async def test_the_list_is_paged_by_topic_and_state(chat: Chat, peers: None) -> None:
+async def test_the_list_is_paged_by_topic_and_state(chat: Chat) -> None:
     for number in range(6):
         await asks_peers(chat, f"zzz{number} qqq{number}{number} xxx{number}", topics="housing" if number else "health")
     assert "6 questions, 1 to 5." in await chat.hears("/gap list")
     assert "6 questions, 6 to 6." in await chat.presses("Next")
     assert "5 questions, 1 to 5." in await chat.hears("/gap list topic:housing")
     assert "Nothing waits here." in await chat.hears("/gap list state:closed")
-
-

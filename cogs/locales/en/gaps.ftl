@@ -73,10 +73,6 @@ personal-profile = profile address
 gap-where = Where
 gap-where-list = on the list of open questions here
 gap-place = { $platform } { $place }
-platform-discord = Discord
-platform-matrix = Matrix
-platform-web = the web page
-platform-terminal = the terminal
 gap-asked-by = Asked by
 gap-about = About
 gap-left = All right, nothing was posted.
@@ -99,10 +95,6 @@ gap-replies =
        *[other] { $count } replies
     }
 gap-since = since { DATETIME($at, dateStyle: "medium") }
-gap-state-open = waits
-gap-state-drafted = an answer is being written
-gap-state-answered = answered
-gap-state-closed = closed
 gapstate-open = waits
 gapstate-drafted = an answer is being written
 gapstate-answered = answered

@@ -23,10 +23,12 @@ from bot.store.database import Database
 from cogs.ask import AskCog
 from cogs.browse import BrowseCog
 from cogs.gap_answers import GapAnswersCog
+from cogs.gap_asking import GapAskingCog
 from cogs.gap_letters import GapLettersCog
 from cogs.gaps import GapCog
 from cogs.help import HelpCog
 from cogs.me import MeCog
+from cogs.offers import OfferCog
 from cogs.setup import SetupCog
 from knowledge import calibration, helplines, referral
 from knowledge.calibration import Calibration
@@ -85,10 +87,12 @@ async def opened(
     cogs: list[Cog] = [
         AskCog(minds, helplines.read()),
         BrowseCog(),
-        GapCog(minds, words),
+        GapAskingCog(minds, words),
+        GapCog(),
         GapAnswersCog(minds),
         GapLettersCog(),
         MeCog(),
+        OfferCog(),
         SetupCog(),
     ]
     cogs.append(HelpCog(lambda: dispatcher.commands))

@@ -1,98 +1,26 @@
-"""Asking peers what the library cannot answer, and helping those who ask: for every member."""
+"""`gap`: the questions that wait for colleagues, replied to, followed and tidied up."""
 
 from dataclasses import replace
 
-from bot.chat.cards import Action, Choice, plain
+from bot.chat.cards import Action
 from bot.chat.commands import Cog, action, command, form
-from bot.chat.forms import Field, FieldKind, Form
-from bot.chat.gap_cards import REPLIES_SHOWN, gap_card, list_card, posted_card, preview_card, similar_card
-from bot.chat.model import Answer, Reply, Request, Words, show, whisper
-from bot.chat.params import Country, GapRef, Topic, Topics
-from bot.core.asks import Ask
-from bot.core.client_data import cleaned, find
+from bot.chat.forms import Form
+from bot.chat.gap_cards import REPLIES_SHOWN, gap_card, list_card
+from bot.chat.gap_forms import NAMED, closing_form, reply_form
+from bot.chat.model import Answer, Reply, Request, show, whisper
+from bot.chat.params import GapRef, Topic
 from bot.core.errors import UserError
-from bot.core.gaps import LONGEST_REPLY, Asked, GapState
+from bot.core.gaps import Gap, GapState
 from bot.core.people import Role
 from bot.core.subjects import TOPICS
-from bot.core.texts import Quote, Said, Text
-from bot.i18n import country_name
-from bot.services import asking, gaps, likeness, members
-from bot.services.minds import Minds
-from knowledge.language import identify
-from knowledge.text import LONGEST_QUESTION
-from knowledge.verdict import Decision
+from bot.core.texts import Text
+from bot.services import gaps
 
 PAGE = 5
-_MORE = 1_000
-_NAMED, _ANONYMOUS = "named", "anonymous"
 
 
 class GapCog(Cog):
-    """From *nothing fits* to a question in front of colleagues, and their replies."""
-
-    def __init__(self, minds: Minds, words: Words) -> None:
-        self._minds = minds
-        self._words = words
-
-    @action("gap.ask")
-    async def ask(self, request: Request, ask: int) -> Answer:
-        """Similar questions that wait already come first."""
-        before = await asking.recall(request.tx, community=request.community, number=ask)
-        mind = self._minds.of(request.community)
-        near = await likeness.gaps_like(request.tx, mind, community=request.community, ask=before)
-        return show(similar_card(before, near)) if near else await self._asking(request, ask)
-
-    @action("gap.anew")
-    async def anew(self, request: Request, ask: int) -> Answer:
-        return await self._asking(request, ask)
-
-    @form("gap.preview", opening="gap.anew")
-    async def preview(
-        self,
-        request: Request,
-        ask: int,
-        *,
-        question: str,
-        more: str = "",
-        country: Country | None = None,
-        topics: Topics | None = None,
-        named: str = _ANONYMOUS,
-    ) -> Answer:
-        """What was written is kept as a draft until it is posted, changed or left."""
-        written = {
-            "question": question,
-            "more": more,
-            "country": country or "",
-            "topics": ",".join(topics or ()),
-            "named": named,
-        }
-        draft = await request.tx.drafts.keep(request.sender, _posting(ask), written, request.now)
-        asked = self._asked(request, draft.answers)
-        found = find(f"{asked.question}\n{asked.more}", asked.country)
-        places = await self._places(request)
-        clean = self._clean(request, asked) if found else None
-        return show(preview_card(asked, draft=draft.id, places=places, found=found, clean=clean, ask=ask))
-
-    @action("gap.edit")
-    async def edit(self, request: Request, ask: int, draft: int) -> Answer:
-        kept = await self._draft(request, draft)
-        written = {**kept, "country": country_name(kept["country"], request.locale) if kept["country"] else ""}
-        blank = await self._asking(request, ask)
-        return replace(blank.refilled(written, problem=None, draft=draft), draft=None)
-
-    @action("gap.leave")
-    async def leave(self, request: Request, draft: int) -> Answer:
-        await self._draft(request, draft)
-        await request.tx.drafts.remove(draft)
-        return whisper("gap-left")
-
-    @action("gap.post")
-    async def post(self, request: Request, draft: int) -> Answer:
-        return await self._post(request, draft, clean=False)
-
-    @action("gap.post-clean")
-    async def post_clean(self, request: Request, draft: int) -> Answer:
-        return await self._post(request, draft, clean=True)
+    """The list of questions, and one of them."""
 
     @command(group="gap", name="list")
     async def listed(self, request: Request, topic: Topic | None = None, state: GapState | None = None) -> Answer:
@@ -123,14 +51,14 @@ class GapCog(Cog):
         return await _replying(request, gap)
 
     @form("gap.send", opening="gap.reply")
-    async def send(self, request: Request, number: GapRef, *, text: str, named: str = _NAMED) -> Answer:
+    async def send(self, request: Request, number: GapRef, *, text: str, named: str = NAMED) -> Answer:
         gap = await gaps.find(request.tx, community=request.community, number=number)
         await gaps.reply(
             request.tx,
             community=request.community,
             gap=gap,
             text=text,
-            named=named == _NAMED,
+            named=named == NAMED,
             member=await request.known_member(),
             sender=request.sender,
             now=request.now,
@@ -152,139 +80,44 @@ class GapCog(Cog):
         await gaps.unfollow(request.tx, gap=gap, member=await request.known_member())
         return whisper("gap-unfollowed")
 
-    @command(group="me", name="topics")
-    async def topics(self, request: Request) -> Answer:
-        """Choose what colleagues may ask you about."""
-        return await _offering(request)
+    @command(group="gap", name="close")
+    async def close(self, request: Request, gap: GapRef) -> Answer:
+        """Close a question that needs no answer any more."""
+        return await _closing(request, gap)
 
-    @action("me.topics")
-    async def offering(self, request: Request) -> Answer:
-        return await _offering(request)
+    @action("gap.close")
+    async def closing(self, request: Request, gap: GapRef) -> Answer:
+        return await _closing(request, gap)
 
-    @form("me.offer", opening="me.topics")
-    async def offer(self, request: Request, *, topics: Topics | None = None) -> Answer:
+    @form("gap.closed", opening="gap.close")
+    async def closed(self, request: Request, number: GapRef, *, why: str) -> Answer:
+        gap = await _settled_by(request, number)
+        by = await request.known_member()
+        await gaps.close(request.tx, community=request.community, gap=gap, by=by, why=why, now=request.now)
+        return whisper("gap-closed", number=gap.id)
+
+    @action("gap.reopen", role=Role.MODERATOR)
+    async def reopen(self, request: Request, number: GapRef) -> Answer:
+        gap = await gaps.find(request.tx, community=request.community, number=number)
+        await gaps.reopen(request.tx, gap=gap, by=await request.known_member(), now=request.now)
+        return whisper("gap-reopened", number=gap.id)
+
+    @command(group="gap", name="merge", role=Role.MODERATOR)
+    async def merge(self, request: Request, gap: GapRef, into: GapRef) -> Answer:
+        """Join a question to another that asks the same."""
+        one = await gaps.find(request.tx, community=request.community, number=gap)
+        other = await gaps.find(request.tx, community=request.community, number=into)
+        by = await request.known_member()
+        await gaps.merge(request.tx, community=request.community, gap=one, into=other, by=by, now=request.now)
+        return whisper("gap-merged", number=one.id, into=other.id)
+
+    @command(group="gap", name="assign", role=Role.MODERATOR)
+    async def assign(self, request: Request, gap: GapRef) -> Answer:
+        """Take a question on yourself."""
+        found = await gaps.find(request.tx, community=request.community, number=gap)
         member = await request.known_member()
-        await members.offer(request.tx, member=member, topics=topics or ())
-        return whisper("me-offered" if topics else "me-offers-nothing")
-
-    async def _asking(self, request: Request, ask: int) -> Form:
-        before = await asking.recall(request.tx, community=request.community, number=ask)
-        about = await self._about(request, before)
-        country = request.member.setting.country
-        return Form(
-            name="gap.preview",
-            args=(ask,),
-            title=Text("gap-form-title"),
-            fields=(
-                Field(
-                    name="question",
-                    label=Text("cmd-ask.question"),
-                    kind=FieldKind.TEXT,
-                    default=before.question,
-                    required=True,
-                    most=LONGEST_QUESTION,
-                ),
-                Field(name="more", label=Text("gap-more"), hint=Text("gap-more-hint"), kind=FieldKind.TEXT, most=_MORE),
-                Field(
-                    name="country",
-                    label=Text("me-country"),
-                    default=country_name(country, request.locale) if country else "",
-                    most=60,
-                ),
-                _topics_field(about),
-                _named_field(request, default=_ANONYMOUS),
-            ),
-        )
-
-    async def _about(self, request: Request, before: Ask) -> tuple[str, ...]:
-        """The topics of what was found, unless that was nothing like it."""
-        if before.decision == Decision.GAP:
-            return ()
-        nearest = await request.tx.entries.some(request.community, before.shown[:1])
-        return next((entry.topics for entry in nearest.values()), ())
-
-    async def _post(self, request: Request, draft: int, *, clean: bool) -> Answer:
-        asked = self._asked(request, await self._draft(request, draft))
-        gap = await gaps.ask_peers(
-            request.tx,
-            community=request.community,
-            asked=self._clean(request, asked) if clean else asked,
-            member=await request.known_member(),
-            sender=request.sender,
-            now=request.now,
-        )
-        await request.tx.drafts.remove(draft)
-        card = posted_card(gap)
-        return show(
-            replace(card, title=Text("gap-posted", number=gap.id), footer=(Text("gap-posted-note"),), presses=())
-        )
-
-    async def _draft(self, request: Request, number: int) -> dict[str, str]:
-        draft = await request.tx.drafts.get(request.sender, number)
-        if draft is None:
-            raise UserError("draft-gone")
-        return draft.answers
-
-    def _asked(self, request: Request, written: dict[str, str]) -> Asked:
-        question = written["question"]
-        likely = tuple(filter(None, (request.member.language, request.locale)))
-        return Asked(
-            question=question,
-            more=written["more"],
-            language=identify(question, likely),
-            country=written["country"] or None,
-            topics=tuple(filter(None, written["topics"].split(","))),
-            name=request.sender.name or None if written["named"] == _NAMED else None,
-        )
-
-    def _clean(self, request: Request, asked: Asked) -> Asked:
-        def without(text: str) -> str:
-            found = find(text, asked.country)
-            return cleaned(text, found, lambda kind: self._words(Text(f"personal-{kind}"), request.locale))
-
-        return replace(asked, question=without(asked.question), more=without(asked.more))
-
-    async def _places(self, request: Request) -> list[Said]:
-        """Where it will be posted, by the platform's own name for the place where that is known."""
-        places = await gaps.peers_places(request.tx, community=request.community)
-        here = request.sender.platform
-        return [
-            Text(
-                "gap-place",
-                platform=platform.capitalize(),
-                place=Quote(request.platform.link(place) if request.platform and platform == here else ""),
-            )
-            for platform, place in places
-        ]
-
-
-def _posting(ask: int) -> str:
-    return f"gap.posting|{ask}"
-
-
-def _topics_field(chosen: tuple[str, ...]) -> Field:
-    return Field(
-        name="topics",
-        label=Text("gap-topics"),
-        kind=FieldKind.CHOICE,
-        default=",".join(chosen),
-        choices=tuple(Choice(topic, Text(f"topic-{topic}")) for topic in TOPICS),
-        pick=len(TOPICS),
-    )
-
-
-def _named_field(request: Request, *, default: str) -> Field:
-    named = Text("gap-named", name=plain(request.sender.name))
-    return Field(
-        name="named",
-        label=Text("gap-named-label"),
-        kind=FieldKind.CHOICE,
-        default=default if request.sender.name else _ANONYMOUS,
-        choices=(
-            Choice(_ANONYMOUS, Text("gap-a-colleague")),
-            *((Choice(_NAMED, named),) if request.sender.name else ()),
-        ),
-    )
+        await gaps.assign(request.tx, gap=found, to=member, by=member, now=request.now)
+        return whisper("gap-assigned", number=found.id)
 
 
 async def _page(request: Request, topic: str | None, state: GapState | None, skip: int) -> Reply:
@@ -312,22 +145,7 @@ async def _replying(request: Request, number: int) -> Form:
     gap = await gaps.find(request.tx, community=request.community, number=number)
     if gap.state not in gaps.LISTED:
         raise UserError(f"gap-is-{gap.state}")
-    return Form(
-        name="gap.send",
-        args=(gap.id,),
-        title=Text("gap-reply-title", number=gap.id),
-        fields=(
-            Field(
-                name="text",
-                label=Text("gap-reply-text"),
-                hint=Text("gap-reply-hint"),
-                kind=FieldKind.TEXT,
-                required=True,
-                most=LONGEST_REPLY,
-            ),
-            _named_field(request, default=_NAMED),
-        ),
-    )
+    return reply_form(request, gap)
 
 
 async def _following(request: Request, number: int) -> Answer:
@@ -336,10 +154,15 @@ async def _following(request: Request, number: int) -> Answer:
     return whisper("gap-followed", number=gap.id)
 
 
-async def _offering(request: Request) -> Form:
-    offered = await request.tx.offers.of(request.member) if request.member.id else []
-    return Form(
-        name="me.offer",
-        title=Text("me-offer-title"),
-        fields=(replace(_topics_field(tuple(offered)), hint=Text("me-offer-hint")),),
-    )
+async def _settled_by(request: Request, number: int) -> Gap:
+    gap = await gaps.find(request.tx, community=request.community, number=number)
+    if not gaps.may_settle(gap, request.member, moderates=request.role >= Role.MODERATOR):
+        raise UserError("gap-not-yours")
+    return gap
+
+
+async def _closing(request: Request, number: int) -> Form:
+    gap = await _settled_by(request, number)
+    if gap.state not in gaps.LISTED:
+        raise UserError(f"gap-is-{gap.state}")
+    return closing_form(gap)

@@ -13,7 +13,6 @@ from bot.core.slugs import slug_of
 from bot.services import gaps
 from bot.store.transaction import Transaction
 
-LONGEST_CREDIT: Final = 120
 REVIEWED_EVERY: Final = 365
 """Days until a moderator is asked to look at an entry again."""
 

@@ -30,8 +30,8 @@ def heard(mailbox: Mailbox, place: str) -> list[str]:
     return [told.words for told in mailbox.told if told.address.place == place]
 
 
-def somebody(chat: Chat, account: str, **more: bool) -> Chat:
-    return Chat(chat.app, chat.time, account=account, **more)
+def somebody(chat: Chat, account: str, *, moderates: bool = False) -> Chat:
+    return Chat(chat.app, chat.time, account=account, moderates=moderates)
 
 
 async def asks_peers(chat: Chat, question: str = NOBODY_KNOWS, **fields: str) -> str:

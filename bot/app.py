@@ -27,9 +27,12 @@ from cogs.gap_asking import GapAskingCog
 from cogs.gap_letters import GapLettersCog
 from cogs.gaps import GapCog
 from cogs.help import HelpCog
+from cogs.inbox import InboxCog
 from cogs.me import MeCog
 from cogs.offers import OfferCog
+from cogs.roles import RolesCog
 from cogs.setup import SetupCog
+from cogs.web import WebCog
 from knowledge import calibration, helplines, referral
 from knowledge.calibration import Calibration
 from knowledge.shelf import PressedShelf
@@ -96,6 +99,10 @@ async def opened(
         SetupCog(),
     ]
     cogs.append(HelpCog(lambda: dispatcher.commands))
+    cogs.append(RolesCog())
+    cogs.append(WebCog(settings.web.way_in if settings.web.enabled else None))
+    cogs.append(InboxCog(lambda: composer))
+    composer = Composer(database, cogs)
     dispatcher = Dispatcher(database, cogs, time, words)
     try:
         yield App(
@@ -105,7 +112,7 @@ async def opened(
             minds=minds,
             cogs=cogs,
             dispatcher=dispatcher,
-            composer=Composer(database, cogs),
+            composer=composer,
             clock=time,
         )
     finally:

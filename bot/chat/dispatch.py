@@ -20,7 +20,7 @@ from bot.core.languages import interface_language
 from bot.core.people import Role, Sender
 from bot.core.texts import Quote, Text
 from bot.logs import request_id
-from bot.services import members
+from bot.services import inboxes, members
 from bot.store.database import Database
 from bot.store.drafts import Draft
 from bot.store.transaction import Transaction
@@ -140,7 +140,7 @@ class Dispatcher:
         async def handle(request: Request) -> Answer:
             for cog, listening in self._listening:
                 await listening.handler(cog, request, message)
-            return Reply(card=Card())
+            return Reply(card=Card(), private=False)
 
         await self._answer("overheard", Role.MEMBER, handle, sender, platform)
 
@@ -150,6 +150,8 @@ class Dispatcher:
         [param] = [param for param in command.params if param.name == name]
         async with self._database.reading() as tx:
             request = await self._request(tx, sender, None)
+            if request.role < command.role:
+                return []
             choices = await param.reader.complete(typed, request)
             return self._nearest(typed, choices, request.locale)
 
@@ -220,7 +222,7 @@ class Dispatcher:
                 async with self._opened(sender, platform) as request:
                     locale = request.locale
                     _permit(request.role, needed)
-                    answer = await handle(request)
+                    answer = await _with_letters(request, await handle(request))
                 await _follow_up(request)
             except UserError as refusal:
                 answer = await refused(refusal) if refused else _refused(refusal)
@@ -251,6 +253,7 @@ class Dispatcher:
             space=standing.space,
             member=standing.member,
             role=standing.role,
+            waiting=standing.waiting,
             locale=interface_language(standing.member.language or sender.locale or standing.community.language),
             platform=platform,
         )
@@ -270,6 +273,15 @@ class Dispatcher:
             score_cutoff=70,
         )  # fmt: skip
         return [labelled[index] for _, _, index in found]
+
+
+async def _with_letters(request: Request, answer: Answer) -> Answer:
+    """Tell a member under their next answer what waits for them; the web page shows it by itself."""
+    if isinstance(answer, Form) or not answer.private or not request.waiting or request.sender.platform == "web":
+        return answer
+    count = await inboxes.tell(request.tx, member=request.member, now=request.now)
+    note = (Text("inbox-waits", count=count),) if count else ()
+    return replace(answer, card=replace(answer.card, footer=(*answer.card.footer, *note)))
 
 
 def _refused(refusal: UserError) -> Answer:

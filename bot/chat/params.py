@@ -1,5 +1,6 @@
 """What a command's arguments can be: how each is read from what a person typed, and completed while typing."""
 
+import re
 import types
 import typing
 from dataclasses import dataclass
@@ -12,12 +13,19 @@ from bot.chat.cards import Choice, plain
 from bot.chat.model import Request
 from bot.core.errors import UserError
 from bot.core.languages import KNOWN
+from bot.core.limits import shorten
+from bot.core.people import Member, Whom
 from bot.core.subjects import GROUPS, TOPICS
-from bot.core.texts import Text
+from bot.core.texts import Said, Text
 from bot.i18n import countries, country_code, country_name, language_code, language_name
 
 MOST_CHOICES: Final = 25
 _MOST_DIGITS: Final = 18  # what every database holds
+_MENTION: Final = re.compile(r"<@!?(\d{1,25})>|(@[^\s:]+:\S+)")
+"""How Discord and Matrix write somebody's account."""
+_NUMBERED: Final = re.compile(rf".*#(\d{{1,{_MOST_DIGITS}}})", re.DOTALL)
+_LONGEST_NAME: Final = 60
+_UNQUOTABLE: Final = str.maketrans({'"': "'", "\n": " "})
 
 
 class Reader(Protocol):
@@ -154,6 +162,36 @@ class EntryReader(Reader):
         return [Choice(slug, plain(title)) for slug, title in await request.tx.entries.titles(request.community)]
 
 
+@dataclass(frozen=True, slots=True)
+class MemberReader(Reader):
+    """A member: by the number completion puts behind the name, by a mention, or by a name only one of them bears."""
+
+    @override
+    def read(self, name: str, written: str) -> Whom:
+        said = written.strip()
+        mention, number = _MENTION.fullmatch(said), _NUMBERED.fullmatch(said)
+        return Whom(
+            written=said,
+            number=int(number[1]) if number else None,
+            account=(mention[1] or mention[2]) if mention else None,
+        )
+
+    @override
+    async def complete(self, typed: str, request: Request) -> list[Choice]:
+        return [
+            Choice(_numbered(member), called(member)) for member in await request.tx.members.every(request.community)
+        ]
+
+
+def called(member: Member) -> Said:
+    """A member's name; some on the web have told none."""
+    return plain(member.name) if member.name else Text("member-nameless", number=str(member.id))
+
+
+def _numbered(member: Member) -> str:
+    return f"{shorten(member.name.translate(_UNQUOTABLE), _LONGEST_NAME)}#{member.id}"
+
+
 Topic: TypeAlias = typing.Annotated[str, OneOf("topic", TOPICS)]
 Topics: TypeAlias = typing.Annotated[tuple[str, ...], Several(OneOf("topic", TOPICS))]
 GapRef: TypeAlias = typing.Annotated[int, GapReader()]
@@ -161,6 +199,7 @@ Group: TypeAlias = typing.Annotated[str, OneOf("group", GROUPS)]
 Country: TypeAlias = typing.Annotated[str, CountryReader()]
 Language: TypeAlias = typing.Annotated[str, LanguageReader()]
 EntryRef: TypeAlias = typing.Annotated[str, EntryReader()]
+MemberRef: TypeAlias = typing.Annotated[Whom, MemberReader()]
 
 
 def reader_of(hint: Any) -> Reader:

@@ -65,6 +65,22 @@ def ask(
     typer.echo(asyncio.run(answer()))
 
 
+@cli.command()
+def invite(
+    role: Annotated[str, typer.Option(help="What they may do: owner, moderator or member.")] = "member",
+    name: Annotated[str, typer.Option(help="What they will be called.")] = "",
+) -> None:
+    """Print a link that signs one browser in, once, within a quarter of an hour: the first owner's way in."""
+    from bot.cli import inviting
+
+    async def print_link() -> bool:
+        async with ready(quiet=True) as app:
+            return await inviting.invite(app, role=role, name=name, say=typer.echo)
+
+    if not asyncio.run(print_link()):
+        raise typer.Exit(1)
+
+
 @cli.command("import")
 def import_(
     file: Annotated[Path, typer.Argument(exists=True, dir_okay=False, help="JSONL, YAML or CSV.")],

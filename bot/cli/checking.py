@@ -3,10 +3,11 @@
 import importlib.util
 import os
 import socket
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from bot.services import auditing
 from bot.settings import Settings
 from bot.store import migrating
 from bot.store.database import Database
@@ -69,12 +70,24 @@ async def _database(settings: Settings) -> AsyncIterator[Finding]:
             async with database.reading() as tx:
                 first = await tx.communities.first()
                 count = await tx.entries.count(first) if first else 0
+                records = [await auditing.broken(tx, community=each) for each in await tx.communities.every()]
             yield Finding(f"library: {count} entries", count > 0, "Run: springboard run, or springboard import FILE.")
+            yield _record(records)
     except Exception as error:  # noqa: BLE001 - whatever a driver raises is what we are here to report
         about = f"database ({kind}): {type(error).__name__}"
         yield Finding(about, well=False, advice="Check SPRINGBOARD_DATABASE_URL and that it runs.")
     finally:
         await database.close()
+
+
+def _record(broken: Sequence[int | None]) -> Finding:
+    """Whether the record of who changed what is whole."""
+    where = next((number for number in broken if number is not None), None)
+    about = (
+        "record of changes is whole" if where is None else f"record of changes is broken at note {where or 'the end'}"
+    )
+    advice = "Somebody changed it in the database itself. Compare it with a backup, and keep both."
+    return Finding(about, where is None, advice)
 
 
 def _model(settings: Settings) -> Finding:

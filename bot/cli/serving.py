@@ -12,10 +12,15 @@ import structlog
 from bot import app as house
 from bot import models
 from bot.adapters.web import running
-from bot.adapters.web.server import ChatPage, application
-from bot.adapters.web.sessions import Sessions, kept_secret
+from bot.adapters.web.courier import WebCourier
+from bot.adapters.web.live import Bell
+from bot.adapters.web.sessions import kept_secret
+from bot.adapters.web.site import site
 from bot.app import App
+from bot.core.grants import GrantedRole
 from bot.delivery.clockwork import clockwork
+from bot.delivery.inbox import InboxCourier
+from bot.services import roles
 from bot.settings import Settings
 from bot.store import migrating
 
@@ -40,6 +45,8 @@ async def _serve(app: App) -> None:
     scheduler = clockwork(app.database, app.cogs, app.clock)
     async with asyncio.TaskGroup() as tasks:
         running = [tasks.create_task(app.open_libraries(parts=True), name="library")]
+        at_the_keyboard = InboxCourier("terminal", app.database, app.clock)
+        running.append(tasks.create_task(app.sender(at_the_keyboard).run(), name="letters at the keyboard"))
         if app.settings.web.enabled:
             running.append(tasks.create_task(_serve_web(app), name="web"))
         if app.settings.discord.token:
@@ -61,18 +68,29 @@ async def _serve_web(app: App) -> None:
         mind = app.minds.of(community)
         return {"status": "ok", "entries": len(mind), "meanings": mind.knows_meanings}
 
-    chosen = app.settings.community
-    page = ChatPage(
-        app.dispatcher,
-        app.words,
-        Sessions(secret),
-        title=chosen.name,
-        language=chosen.language,
+    bell = Bell()
+    application = site(
+        app.settings,
+        dispatcher=app.dispatcher,
+        database=app.database,
+        words=app.words,
+        clock=app.clock,
+        bell=bell,
+        secret=secret,
         health=health,
     )
-    async with running.serving(application(page, hosts=web.hosts), host=web.host, port=web.port) as address:
-        log.info("chat page ready", address=address)
-        await asyncio.Event().wait()
+    with app.database.ringing(bell.ring):
+        async with running.serving(application, host=web.host, port=web.port, stopping=bell.close) as address:
+            log.info("chat page ready", address=address)
+            if not await _has_owner(app):
+                log.info("nobody owns this community yet", advice="springboard invite --role owner")
+            await app.sender(WebCourier(app.database, app.clock)).run()
+
+
+async def _has_owner(app: App) -> bool:
+    [community, *_] = await app.communities()
+    async with app.database.reading() as tx:
+        return any(grant.role is GrantedRole.OWNER for grant in await roles.every(tx, community=community))
 
 
 async def _serve_discord(app: App) -> None:

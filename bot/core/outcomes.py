@@ -38,9 +38,10 @@ class Again:
 
 @dataclass(frozen=True, slots=True)
 class Hopeless:
-    """It will never be taken."""
+    """It will never be taken; ``refused`` by a platform that was reached, so that it may be said another way."""
 
     why: str
+    refused: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ async def carry(
     except CannotLookError as error:
         return Unsure(_why(error))
     except RefusedError as error:
-        return Hopeless(_why(error))
+        return Hopeless(_why(error), refused=True)
     except TooSoonError as error:
         pacing.hold(error.reach, error.wait)
         return Again(error.wait, _why(error), certain=True)

@@ -2,12 +2,13 @@
 
 from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeAlias, TypeVar
 
 import structlog
 
+from bot.chat.cards import Card
 from bot.chat.commands import Cog, declared
 from bot.chat.letters import Composing, Delivered, Letter, Occasion
 from bot.core.errors import UserError
@@ -15,6 +16,7 @@ from bot.core.languages import interface_language
 from bot.core.outbox import Claimed, Promise, Remote
 from bot.core.outcomes import Again, Hopeless, InVain, after_failure
 from bot.core.people import Community
+from bot.core.texts import Text
 from bot.store.database import Database
 from bot.store.transaction import Transaction
 
@@ -74,6 +76,18 @@ class Composer:
                         failed = True  # and perhaps its transaction with it
         return ready
 
+    async def again(self, occasion: Occasion) -> Letter | None:
+        """The letter of a promise as an inbox shows it; ``None`` when nothing is left to say. One that fails does not
+        hide the others.
+        """
+        try:
+            async with occasion.tx.apart():
+                ready = await self._letter(occasion)
+        except Exception:
+            log.exception("letter failed", letter=occasion.promise.name, once=occasion.promise.once)
+            return Letter(card=Card(body=(Text("inbox-broken"),)))
+        return ready.letter if isinstance(ready, Composed) else None
+
     def follows(self, promise: Promise) -> bool:
         return promise.name in self._followers
 
@@ -100,7 +114,7 @@ class Composer:
         except UserError as error:
             return Hopeless(f"{promise.name!r} cannot carry {promise.args!r} ({error.text_id})")
         letter = await composing.handler(cog, occasion, **arguments)
-        return Composed(letter, occasion.locale) if letter else InVain()
+        return Composed(replace(letter, promise=promise), occasion.locale) if letter else InVain()
 
 
 async def _readers(tx: Transaction, claimed: Sequence[Claimed]) -> _Readers:

@@ -13,11 +13,12 @@ import structlog
 
 from bot.chat.dispatch import Clock
 from bot.core.outbox import Claimed
-from bot.core.outcomes import Again, InVain, Outcome, Said, Untried
+from bot.core.outcomes import Again, Hopeless, InVain, Outcome, Said, Untried
 from bot.delivery.carrying import carry
 from bot.delivery.composing import Composed, Composer, Ready
 from bot.delivery.courier import Courier
 from bot.delivery.pacing import Pacing
+from bot.services import inboxes
 from bot.store.claims import Soonest
 from bot.store.database import Database
 from bot.store.transaction import Transaction
@@ -186,7 +187,8 @@ class Sender:
             if isinstance(outcome, Said) and self._composer.follows(claimed.promise)
         ]
         apart = {claimed.id for claimed, _ in followed}
-        await tx.claims.settle([pair for pair in outcomes if pair[0].id not in apart], now)
+        others = [pair for pair in outcomes if pair[0].id not in apart]
+        await tx.claims.settle([(each, await _instead(tx, each, outcome, now)) for each, outcome in others], now)
         for claimed, said in followed:
             if await tx.claims.said(claimed, said, now):
                 await self._composer.follow(tx, claimed.promise, said.where, now)
@@ -241,6 +243,13 @@ class Sender:
         self._done.append((claimed.id, outcome))
         if len(self._done) == len(self._held):
             self.wake()
+
+
+async def _instead(tx: Transaction, claimed: Claimed, outcome: Outcome, now: datetime) -> Outcome:
+    """What a person cannot be told directly waits in their inbox; then nothing is left to say here."""
+    if not (isinstance(outcome, Hopeless) and outcome.refused and claimed.promise.address.direct):
+        return outcome
+    return InVain() if await inboxes.keep(tx, promise=claimed.promise, now=now) else outcome
 
 
 def _pause(soonest: Soonest, now: datetime) -> float:

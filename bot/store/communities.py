@@ -37,6 +37,10 @@ class CommunityStore:
         row = await self._session.scalar(select(CommunityRow).order_by(CommunityRow.id).limit(1))
         return community_of(row) if row else None
 
+    async def get(self, number: int) -> Community | None:
+        row = await self._session.get(CommunityRow, number)
+        return community_of(row) if row else None
+
     async def every(self) -> list[Community]:
         rows = await self._session.scalars(select(CommunityRow).order_by(CommunityRow.id))
         return [community_of(row) for row in rows]

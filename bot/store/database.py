@@ -39,6 +39,7 @@ class Database:
         self._write = async_sessionmaker(self._writer, expire_on_commit=False)
         self._read = async_sessionmaker(self._reader, expire_on_commit=False)
         self._listeners: list[Callable[[], None]] = []
+        self._ringing: list[Callable[[int], None]] = []
 
     @property
     def engine(self) -> AsyncEngine:
@@ -53,6 +54,9 @@ class Database:
         if tx.outbox.promised:
             for tell in self._listeners:
                 tell()
+        for member in tx.inboxes.kept:
+            for ring in self._ringing:
+                ring(member)
 
     @asynccontextmanager
     async def reading(self) -> AsyncGenerator[Transaction]:
@@ -71,6 +75,15 @@ class Database:
             yield
         finally:
             self._listeners.remove(listener)
+
+    @contextmanager
+    def ringing(self, listener: Callable[[int], None]) -> Generator[None]:
+        """Tell somebody, as long as the block lasts, for which members this process has put a letter into an inbox."""
+        self._ringing.append(listener)
+        try:
+            yield
+        finally:
+            self._ringing.remove(listener)
 
     async def close(self) -> None:
         await self._reader.dispose()

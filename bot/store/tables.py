@@ -1,7 +1,39 @@
 """Every table there is, for migrations to compare with."""
 
-from bot.store import asks, communities, drafts, entries, gap_replies, gaps, kept, members, offers, outbox, vectors
+from bot.store import (
+    asks,
+    audit,
+    communities,
+    drafts,
+    entries,
+    gap_replies,
+    gaps,
+    grants,
+    inboxes,
+    kept,
+    members,
+    offers,
+    outbox,
+    sessions,
+    vectors,
+)
 from bot.store.base import Row
 
-TABLES = (asks, communities, drafts, entries, gap_replies, gaps, kept, members, offers, outbox, vectors)
+TABLES = (
+    asks,
+    audit,
+    communities,
+    drafts,
+    entries,
+    gap_replies,
+    gaps,
+    grants,
+    inboxes,
+    kept,
+    members,
+    offers,
+    outbox,
+    sessions,
+    vectors,
+)
 metadata = Row.metadata

@@ -5,17 +5,23 @@ from contextlib import asynccontextmanager
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.store.accounts import AccountStore
 from bot.store.asks import AskStore
+from bot.store.audit import AuditStore
 from bot.store.claims import ClaimStore
 from bot.store.communities import CommunityStore
 from bot.store.drafts import DraftStore
 from bot.store.entries import EntryStore
 from bot.store.gap_replies import GapReplyStore
 from bot.store.gaps import GapStore
+from bot.store.grants import GrantStore
+from bot.store.inboxes import InboxStore
 from bot.store.kept import KeptStore
 from bot.store.members import MemberStore
 from bot.store.offers import OfferStore
 from bot.store.outbox import OutboxStore
+from bot.store.sessions import SessionStore
+from bot.store.standing import StandingStore
 from bot.store.vectors import VectorStore
 
 
@@ -36,6 +42,12 @@ class Transaction:
         self.offers = OfferStore(session)
         self.outbox = OutboxStore(session)
         self.claims = ClaimStore(session)
+        self.accounts = AccountStore(session)
+        self.grants = GrantStore(session)
+        self.audit = AuditStore(session)
+        self.sessions = SessionStore(session)
+        self.inboxes = InboxStore(session)
+        self.standing = StandingStore(session)
 
     @asynccontextmanager
     async def apart(self) -> AsyncGenerator[None]:

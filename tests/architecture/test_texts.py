@@ -11,6 +11,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message, SelectExpression, VariableReference
 from fluent.syntax.visitor import Visitor
 
+from bot.core.auditing import Deed
 from bot.core.client_data import Personal
 from bot.core.entries import Evidence, Kind, Running
 from bot.core.gaps import Consent, GapState
@@ -27,7 +28,7 @@ FITS_A_MENU = re.compile(r"[-_\w]{1,32}").fullmatch
 SPEAKING = {"Text", "UserError", "say", "whisper"}
 IN_TEMPLATES = re.compile(r'text\("([\w.-]+)"')
 FAMILIES = re.compile(
-    r"(cmd|topic|group|kind|status|evidence|condition|source|role|work|placesize|staffing|refer|me|setup|web-example|gapstate|gap-is|gap-consent|personal|menu)-.*"
+    r"(cmd|topic|group|kind|status|evidence|condition|source|role|rank|deed|work|placesize|staffing|refer|me|setup|web-example|gapstate|gap-is|gap-consent|personal|menu)-.*"
 )
 """Ids that are put together from a prefix and a value; a test of its own holds each family against its values."""
 
@@ -89,6 +90,8 @@ def test_nothing_is_written_that_is_never_said() -> None:
         ("placesize", PlaceSize),
         ("staffing", Staffing),
         ("role", [role.name.lower() for role in Role]),
+        ("rank", [role.name.lower() for role in Role]),
+        ("deed", Deed),
         ("refer", DOORS),
         ("gapstate", GapState),
         ("gap-is", GapState),

@@ -32,8 +32,12 @@ async def answer(interaction: discord.Interaction, coming: Awaitable[Spoken], wo
 
 
 async def post(place: discord.abc.Messageable, spoken: Spoken, words: Words, *, said: str, **sending: Any) -> None:
-    """Answer a message where it was said. A form cannot be shown without a press, so a button opens it."""
+    """Answer a message where it was said. A form cannot be shown without a press, so a button opens it; what is
+    secret is said in direct messages only.
+    """
     card = _opener(spoken.answer, said) if isinstance(spoken.answer, Form) else spoken.answer.card
+    if isinstance(spoken.answer, Reply) and spoken.answer.secret and not isinstance(place, discord.DMChannel):
+        card = Card(body=(Text("platform-not-here"),))
     for view in layouts(card, words, spoken.locale):
         await place.send(view=view, **sending)
         sending = {}

@@ -5,6 +5,7 @@ import contextlib
 import fcntl
 import signal
 import sys
+import time
 from collections.abc import Generator, Mapping
 
 import structlog
@@ -15,7 +16,8 @@ from bot.adapters.web import running
 from bot.adapters.web.server import ChatPage, application
 from bot.adapters.web.sessions import Sessions, kept_secret
 from bot.app import App
-from bot.delivery.clockwork import clockwork
+from bot.delivery.clockwork import clockwork, rearm
+from bot.delivery.watchdog import Watchdog
 from bot.settings import Settings
 from bot.store import migrating
 
@@ -38,8 +40,17 @@ async def _serve(app: App) -> None:
     for name in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(name, stopping.set)
     scheduler = clockwork(app.database, app.cogs, app.clock)
+
+    def jumped() -> None:
+        rearm(scheduler, app.clock())
+        app.database.tell()
+
+    watchdog = Watchdog(app.clock, time.monotonic, jumped)
     async with asyncio.TaskGroup() as tasks:
-        running = [tasks.create_task(app.open_libraries(parts=True), name="library")]
+        running = [
+            tasks.create_task(app.open_libraries(parts=True), name="library"),
+            tasks.create_task(watchdog.run(), name="watchdog"),
+        ]
         if app.settings.web.enabled:
             running.append(tasks.create_task(_serve_web(app), name="web"))
         if app.settings.discord.token:

@@ -51,8 +51,7 @@ class Database:
             tx = Transaction(session)
             yield tx
         if tx.outbox.promised:
-            for tell in self._listeners:
-                tell()
+            self.tell()
 
     @asynccontextmanager
     async def reading(self) -> AsyncGenerator[Transaction]:
@@ -71,6 +70,10 @@ class Database:
             yield
         finally:
             self._listeners.remove(listener)
+
+    def tell(self) -> None:
+        for listener in self._listeners:
+            listener()
 
     async def close(self) -> None:
         await self._reader.dispose()

@@ -22,6 +22,7 @@ from bot.settings import Settings
 from bot.store.database import Database
 from cogs.ask import AskCog
 from cogs.browse import BrowseCog
+from cogs.delivery import DeliveryCog
 from cogs.gap_answers import GapAnswersCog
 from cogs.gap_asking import GapAskingCog
 from cogs.gap_letters import GapLettersCog
@@ -90,6 +91,7 @@ async def opened(
     cogs: list[Cog] = [
         AskCog(minds, helplines.read()),
         BrowseCog(),
+        DeliveryCog(),
         GapAskingCog(minds, words),
         GapCog(),
         GapAnswersCog(minds),

@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
+from pydantic import SecretStr
 from typing_extensions import override
 
 from bot import app as house
@@ -32,6 +33,8 @@ from bot.services import library
 from bot.settings import CommunitySettings, LibrarySettings, Settings
 from bot.store import migrating
 from knowledge.calibration import Calibration, Profile, Scale, Thresholds
+from tests import postgresql
+from tests.postgresql import Cluster
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 
@@ -271,14 +274,39 @@ def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "springboard.db"
 
 
+@pytest.fixture(scope="session")
+def cluster() -> Generator[Cluster]:
+    with postgresql.running() as cluster:
+        cluster.prepare()
+        yield cluster
+
+
 @pytest.fixture
-def settings(migrated: Path) -> Generator[Settings]:
+def backend() -> str:
+    """Folders whose tests are to hold on every database ask for more than this one."""
+    return "sqlite"
+
+
+@pytest.fixture
+def database_url(backend: str, request: pytest.FixtureRequest) -> Generator[str | None]:
+    """A migrated PostgreSQL database; ``None`` for SQLite in the data folder."""
+    if backend == "sqlite":
+        yield None
+    else:
+        cluster: Cluster = request.getfixturevalue("cluster")
+        with cluster.migrated() as address:
+            yield address
+
+
+@pytest.fixture
+def settings(migrated: Path, database_url: str | None) -> Generator[Settings]:
     """Data in memory where the machine offers that, since every answer waits for the disk otherwise."""
     memory = Path("/dev/shm")
     with TemporaryDirectory(dir=memory if memory.is_dir() else None) as folder:
         shutil.copy(migrated, Path(folder) / "springboard.db")
         yield Settings(
             data=Path(folder),
+            database_url=SecretStr(database_url) if database_url else None,
             community=CommunitySettings(starter_library=False),
             library=LibrarySettings(model="none", second_opinion=False),
         )

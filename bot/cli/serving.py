@@ -5,6 +5,7 @@ import contextlib
 import fcntl
 import signal
 import sys
+import time
 from collections.abc import Generator, Mapping
 
 import structlog
@@ -18,8 +19,9 @@ from bot.adapters.web.sessions import kept_secret
 from bot.adapters.web.site import site
 from bot.app import App
 from bot.core.grants import GrantedRole
-from bot.delivery.clockwork import clockwork
+from bot.delivery.clockwork import clockwork, rearm
 from bot.delivery.inbox import InboxCourier
+from bot.delivery.watchdog import Watchdog
 from bot.services import roles
 from bot.settings import Settings
 from bot.store import migrating
@@ -43,10 +45,19 @@ async def _serve(app: App) -> None:
     for name in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(name, stopping.set)
     scheduler = clockwork(app.database, app.cogs, app.clock)
+
+    def jumped() -> None:
+        rearm(scheduler, app.clock())
+        app.database.tell()
+
+    watchdog = Watchdog(app.clock, time.monotonic, jumped)
     async with asyncio.TaskGroup() as tasks:
-        running = [tasks.create_task(app.open_libraries(parts=True), name="library")]
         at_the_keyboard = InboxCourier("terminal", app.database, app.clock)
-        running.append(tasks.create_task(app.sender(at_the_keyboard).run(), name="letters at the keyboard"))
+        running = [
+            tasks.create_task(app.open_libraries(parts=True), name="library"),
+            tasks.create_task(watchdog.run(), name="watchdog"),
+            tasks.create_task(app.sender(at_the_keyboard).run(), name="letters at the keyboard"),
+        ]
         if app.settings.web.enabled:
             running.append(tasks.create_task(_serve_web(app), name="web"))
         if app.settings.discord.token:

@@ -52,8 +52,7 @@ class Database:
             tx = Transaction(session)
             yield tx
         if tx.outbox.promised:
-            for tell in self._listeners:
-                tell()
+            self.tell()
         for member in tx.inboxes.kept:
             for ring in self._ringing:
                 ring(member)
@@ -84,6 +83,10 @@ class Database:
             yield
         finally:
             self._ringing.remove(listener)
+
+    def tell(self) -> None:
+        for listener in self._listeners:
+            listener()
 
     async def close(self) -> None:
         await self._reader.dispose()

@@ -44,6 +44,11 @@ class NoteCog(Cog):
             raise ZeroDivisionError
 
 
+@pytest.fixture(params=["sqlite", "postgresql"])
+def backend(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
 Promising: TypeAlias = Callable[..., Awaitable[None]]
 
 

@@ -80,7 +80,7 @@ class DiscordCourier(Courier):
         async with AsyncExitStack() as awake:
             if forum := self._places.forum(address):
                 first = there.get(0) or await self._places.post(forum, letter, locale, page)
-                spot = await self._places.at(first.id)
+                spot = await self._places.at(first.channel.id)
                 await awake.enter_async_context(_awake(spot, closes=letter.closes))
             else:
                 spot = await self._places.spot(address)

@@ -152,14 +152,15 @@ async def publish(tx: Transaction, *, community: Community, gap: Gap, by: Member
 
 
 async def _tell_drafter(tx: Transaction, *, community: Community, gap: Gap, reply: GapReply, now: datetime) -> None:
-    """Word of the author's answer goes to the moderator who drafted, else to all of them."""
+    """Word of the author's answer goes to the moderators' place, where a server's own roles count; where there is none,
+    to the moderator who drafted.
+    """
     name = "gap.agreed" if reply.consent is Consent.GIVEN else "gap.disagreed"
-    addresses = await tx.members.addresses(gap.assignee_id) if gap.assignee_id else []
-    if not addresses:
-        await gaps.tell_moderators(tx, community=community, name=name, about=reply.id, now=now)
-    else:
+    told = await gaps.tell_moderators(tx, community=community, name=name, about=reply.id, now=now)
+    addresses = await tx.members.addresses(gap.assignee_id) if gap.assignee_id and not told else []
+    for address in addresses[:1]:
         await gaps.promise(
-            tx, community=community, name=name, about=reply.id, address=addresses[0], member_id=gap.assignee_id, now=now
+            tx, community=community, name=name, about=reply.id, address=address, member_id=gap.assignee_id, now=now
         )
 
 

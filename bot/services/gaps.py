@@ -204,11 +204,14 @@ async def tell(tx: Transaction, *, community: Community, gap: Gap, name: str, no
         await promise(tx, community=community, name=name, about=gap.id, address=address, member_id=member_id, now=now)
 
 
-async def tell_moderators(tx: Transaction, *, community: Community, name: str, about: int, now: datetime) -> None:
-    for platform, _, places in await tx.communities.spaces(community):
-        if places.moderators_place:
-            address = Address(platform=platform, place=places.moderators_place)
-            await promise(tx, community=community, name=name, about=about, address=address, now=now)
+async def tell_moderators(tx: Transaction, *, community: Community, name: str, about: int, now: datetime) -> int:
+    """Promise a letter in every moderators' place; how many there are."""
+    spaces = await tx.communities.spaces(community)
+    offices = [(platform, places.moderators_place) for platform, _, places in spaces if places.moderators_place]
+    for platform, office in offices:
+        address = Address(platform=platform, place=office)
+        await promise(tx, community=community, name=name, about=about, address=address, now=now)
+    return len(offices)
 
 
 async def close_threads(tx: Transaction, *, community: Community, gap: Gap, now: datetime) -> None:

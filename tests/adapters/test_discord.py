@@ -101,10 +101,11 @@ def custom_id(message: discord.Message, label: str) -> str:
     return next(part["custom_id"] for part in _parts(_raw(message)) if part.get("label") == label)
 
 
-def words_of(shown: simcord.InteractionResult | discord.Message) -> str:
-    """What stands on an answer or a message."""
+def words_of(shown: Any) -> str:
+    """What stands on an answer to an interaction, or on a message."""
     if isinstance(shown, discord.Message):
         return _said(shown)
+    assert isinstance(shown, simcord.InteractionResult)
     answers = [shown.response, *shown.followups]
     return "\n".join(_words(part) for answer in answers if answer for part in _parts(answer.components))
 

@@ -155,7 +155,7 @@ async def test_the_whole_loop(chat: Chat, mailbox: Mailbox, sender: Sender, time
     await peer.press(f"gap.credit|{await reply_id(chat)}")
     assert await peer.fills(credit="an adult school in Turin") == "Thank you. I have told the moderator."
     await sender.empty()
-    assert "wants to be named as: an adult school in Turin" in heard(mailbox, "mary")[-1]
+    assert "wants to be named as: an adult school in Turin" in heard(mailbox, "moderators")[-1]
 
     time.passes(days=2)
     said = await moderator.hears("/gap publish gap:1")

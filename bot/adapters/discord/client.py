@@ -93,7 +93,10 @@ class SpringboardBot(commands.Bot):
             sender = senders.of_message(message)
             async with message.channel.typing():
                 spoken = await self._dispatcher.hear(said, sender, self._platform)
-            await replies.post(message.channel, spoken, self._words, said=said, reference=message, mention_author=False)
+            question = message.to_reference(fail_if_not_exists=False)  # it may have been deleted meanwhile
+            await replies.post(
+                message.channel, spoken, self._words, said=said, reference=question, mention_author=False
+            )
 
     async def _invoke(self, interaction: discord.Interaction, path: str, written: Mapping[str, str]) -> None:
         sender = senders.of_interaction(interaction)

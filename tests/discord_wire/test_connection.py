@@ -10,7 +10,7 @@ from discord.http import Route
 from bot.adapters.discord import checking, running
 from bot.app import App
 from bot.settings import DiscordSettings
-from tests.discord_wire.person import Person
+from tests.discord_wire.person import COMMAND, Person
 from tests.discord_wire.rest import Judge, Trouble
 from tests.discord_wire.serving import Wire, answers, connect, online, served
 
@@ -127,6 +127,22 @@ async def test_the_addresses_are_discords_own_again_afterwards(app: App) -> None
 
 async def told(settings: DiscordSettings) -> list[tuple[str, bool]]:
     return [(about, well) async for about, well, _ in checking.check(settings)]
+
+
+async def test_an_answer_under_way_is_given_before_the_bot_leaves(app: App) -> None:
+    async with served() as wire:
+        bot = asyncio.create_task(connect(wire.settings(), app))
+        await wire.world.until(lambda: wire.gateway.sessions)
+        person = Person(wire.world)
+        async with app.database.transaction() as tx:
+            await tx.communities.every()  # nobody else may write meanwhile, so that answers wait
+            person.writes(f"<@{wire.world.bot['id']}> {QUESTION}")
+            asked = person.begins(COMMAND, person.chosen("ask", {"question": QUESTION}))
+            await wire.world.until(lambda: asked.message)  # it was told that it takes longer
+            bot.cancel()
+        await asyncio.wait({bot})
+        assert asked.answered
+        assert len(answers(wire)) == 1
 
 
 async def test_a_check_tells_what_discord_says() -> None:

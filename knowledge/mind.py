@@ -5,8 +5,9 @@ documents have been computed, it answers from words alone and says so.
 """
 
 import asyncio
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, TypeVar
@@ -19,7 +20,7 @@ from rapidfuzz import fuzz, process
 from knowledge import decision, referral
 from knowledge.calibration import Calibration
 from knowledge.documents import Document, Field, Line
-from knowledge.embedding.port import Embedder, Vectors
+from knowledge.embedding.port import Embedder, ModelGoneError, Vectors
 from knowledge.index import SIGNALS, Index, Question, Sight
 from knowledge.language import identify, possible
 from knowledge.referral import Router
@@ -207,7 +208,7 @@ class Mind:
             candidates=found[:shown],
             nearest=found,
             facets=asks_back,
-            by_words_alone=len(question.vectors) == 0,
+            by_words_alone=self._first is not None and not question.vectors,
         )
 
     def _candidate(self, question: Question, sight: Sight, row: int, score: float) -> Candidate:
@@ -223,8 +224,12 @@ class Mind:
         )
 
     def _embed_question(self, said: str, language: str) -> Mapping[str, Vectors]:
-        asked = [each for each in (self._first, self._second) if each and each.speaks(language)]
-        return {embedder.engine: embedder.embed([said], question=True) for embedder in asked}
+        vectors: dict[str, Vectors] = {}
+        for embedder in (self._first, self._second):
+            if embedder and embedder.speaks(language):
+                with _without(embedder):
+                    vectors[embedder.engine] = embedder.embed([said], question=True)
+        return vectors
 
     async def _enter(self, documents: Sequence[Document], meanings: Mapping[str, Mapping[Line, Vectors]]) -> None:
         await self._aside(self._index.add_all, documents, meanings)
@@ -238,7 +243,11 @@ class Mind:
         vectors = {key: unpack(data) for key, data in kept.items()}
         for start in range(0, len(missing), _BATCH):
             batch = missing[start : start + _BATCH]
-            computed = await self._aside(embed_lines, embedder, [by_hash[key] for key in batch])
+            computed: Vectors | None = None
+            with _without(embedder):
+                computed = await self._aside(embed_lines, embedder, [by_hash[key] for key in batch])
+            if computed is None:
+                return {}
             vectors.update(zip(batch, computed, strict=True))
             await self._shelf.save(embedder.engine, {key: pack(vectors[key]) for key in batch})
             if start % (_BATCH * 8) == 0:
@@ -253,6 +262,15 @@ class Mind:
 
     async def _aside(self, work: Callable[..., Result], *args: object) -> Result:
         return await asyncio.get_running_loop().run_in_executor(self._background, work, *args)
+
+
+@contextmanager
+def _without(embedder: Embedder) -> Generator[None]:
+    """Go on where a model is gone: the calibration weighs what is left."""
+    try:
+        yield
+    except ModelGoneError:
+        log.warning("a model of meaning has ended, going on without it", engine=embedder.engine)
 
 
 def embed_lines(embedder: Embedder, lines: Sequence[Line]) -> Vectors:

@@ -1,5 +1,6 @@
 """A bot to talk to: a real database, a real library, and a clock that moves only when told to."""
 
+import os
 import shutil
 from collections.abc import AsyncGenerator, Generator
 from dataclasses import dataclass, field
@@ -264,6 +265,15 @@ class Chat:
             said = [spoken.answer.title, *([spoken.answer.problem] if spoken.answer.problem else [])]
             return "\n".join(self.app.words(each, spoken.locale) for each in said)
         return plain(spoken.answer.card, self.app.words, spoken.locale)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--discord-api-spec",
+        metavar="FOLDER",
+        default=os.environ.get("DISCORD_API_SPEC"),
+        help="also hold what is sent to Discord against the openapi.json in this folder",
+    )
 
 
 @pytest.fixture(scope="session")

@@ -52,17 +52,18 @@ def _well(about: str) -> Finding:
 def _data(folder: Path) -> Finding:
     existing = next(parent for parent in (folder.resolve(), *folder.resolve().parents) if parent.exists())
     advice = "Make it writable, or name another with SPRINGBOARD_DATA."
-    return Finding(f"data folder {folder}", os.access(existing, os.W_OK), advice)
+    return Finding(f"data folder {folder}", existing.is_dir() and os.access(existing, os.W_OK), advice)
 
 
 async def _database(settings: Settings) -> AsyncIterator[Finding]:
-    kind = settings.database.split(":", 1)[0]
+    kind = settings.database.split(":", 1)[0] if ":" in settings.database else "unreadable address"
     if settings.database_url is None and not (settings.data / "springboard.db").exists():
         advice = "It is made by: springboard run, or springboard migrate."
         yield Finding(f"database ({kind}) not made yet", well=False, advice=advice)
         return
-    database = Database(settings.database)
+    database: Database | None = None
     try:
+        database = Database(settings.database)
         current = await migrating.is_current(database.engine)
         yield _well(f"database ({kind}) reachable")
         yield Finding("tables of this version", current, "Run: springboard migrate")
@@ -77,7 +78,8 @@ async def _database(settings: Settings) -> AsyncIterator[Finding]:
         about = f"database ({kind}): {type(error).__name__}"
         yield Finding(about, well=False, advice="Check SPRINGBOARD_DATABASE_URL and that it runs.")
     finally:
-        await database.close()
+        if database:
+            await database.close()
 
 
 def _record(broken: Sequence[int | None]) -> Finding:

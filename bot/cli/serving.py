@@ -34,7 +34,7 @@ async def serve(settings: Settings) -> None:
     with _only_one(settings):
         log.info("bringing the database up to date")
         await migrating.migrate(settings.database)
-        async with house.opened(settings, models.begin(settings.library)) as app:
+        async with house.opened(settings, models.begin(settings.library, cache=settings.data / "models")) as app:
             await house.found(app)
             await _serve(app)
 

@@ -56,7 +56,7 @@ def read_records(content: str, form: str) -> Read:
 
 
 def _jsonl(content: str) -> Iterator[tuple[int, Mapping[str, Any] | Problem]]:
-    for where, line in enumerate(content.splitlines(), start=1):
+    for where, line in enumerate(content.split("\n"), start=1):  # not splitlines: a text may hold U+2028
         if line.strip():
             try:
                 record = json.loads(line)

@@ -62,7 +62,7 @@ async def served(*judges: Judge, granted: int = 0) -> AsyncGenerator[Wire]:
 async def online(
     wire: Wire, app: App, *, message_content: bool = False, deliver: Deliver | None = None
 ) -> AsyncGenerator[None]:
-    """The bot, connected: what ends it ends the test. ``deliver`` gets its courier, in place of the app's own sender."""
+    """The bot, connected: what ends it ends the test. ``deliver`` gets its courier instead of the sender."""
     before = len(wire.gateway.identified)
     async with asyncio.TaskGroup() as tasks:
         bot = tasks.create_task(connect(wire.settings(message_content=message_content), app, deliver))

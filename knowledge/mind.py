@@ -243,12 +243,12 @@ class Mind:
         vectors = {key: unpack(data) for key, data in kept.items()}
         for start in range(0, len(missing), _BATCH):
             batch = missing[start : start + _BATCH]
-            computed: Vectors | None = None
+            computed: list[Vectors] = []
             with _without(embedder):
-                computed = await self._aside(embed_lines, embedder, [by_hash[key] for key in batch])
-            if computed is None:
+                computed.append(await self._aside(embed_lines, embedder, [by_hash[key] for key in batch]))
+            if not computed:
                 return {}
-            vectors.update(zip(batch, computed, strict=True))
+            vectors.update(zip(batch, computed[0], strict=True))
             await self._shelf.save(embedder.engine, {key: pack(vectors[key]) for key in batch})
             if start % (_BATCH * 8) == 0:
                 log.info("computing meanings", engine=embedder.engine, done=start, of=len(missing))

@@ -1,7 +1,7 @@
 """The record of who changed what: rows are added and read, never changed. Erasing a member takes their number out."""
 
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import ForeignKey, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -14,6 +14,8 @@ from bot.store.base import Row
 from bot.store.communities import CommunityRow
 from bot.store.kept import KeptRow
 from bot.store.members import MemberRow, member_of
+
+_AT_ONCE: Final = 500
 
 
 class AuditRow(Row):
@@ -99,13 +101,14 @@ class AuditStore:
         ``None`` when all is as it was written.
         """
         previous = BEGINNING
-        rows = await self._session.stream_scalars(
-            select(AuditRow).where(AuditRow.community_id == community.id).order_by(AuditRow.id)
-        )
-        async for row in rows:
-            if row.previous != previous or row.hash != _hash(row) or not _is_sealed(row):
-                return row.id
-            previous = row.hash
+        wanted = select(AuditRow).where(AuditRow.community_id == community.id).order_by(AuditRow.id).limit(_AT_ONCE)
+        rows = [*await self._session.scalars(wanted)]
+        while rows:
+            for row in rows:
+                if row.previous != previous or row.hash != _hash(row) or not _is_sealed(row):
+                    return row.id
+                previous = row.hash
+            rows = [*await self._session.scalars(wanted.where(AuditRow.id > rows[-1].id))]
         head = await self._session.get(KeptRow, _head(community))
         return None if previous == (head.value if head else BEGINNING) else 0
 

@@ -12,9 +12,9 @@ from tests.conftest import Chat
 OWNER_EVERYWHERE = "This is the last owner, and somebody has to be."
 
 
-async def known(chat: Chat, account: str, **rights: bool) -> Chat:
+async def known(chat: Chat, account: str, *, manages: bool = False, moderates: bool = False) -> Chat:
     """Somebody the bot remembers."""
-    other = Chat(chat.app, chat.time, account=account, **rights)
+    other = Chat(chat.app, chat.time, account=account, manages=manages, moderates=moderates)
     await other.hears("/me edit")
     await other.fills(country="Malta")
     return other

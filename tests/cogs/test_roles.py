@@ -161,7 +161,7 @@ async def broken(app: App) -> int | None:
         ("UPDATE audit SET at = '2020-01-01 00:00:00.000000' WHERE id = 2", 2),
         ('UPDATE audit SET detail = \'{"role": "owner"}\' WHERE id = 2', 2),
         ("UPDATE audit SET actor_id = whom_id WHERE id = 2", 2),
-        ("UPDATE audit SET by_house = 1 WHERE id = 1", 1),
+        ("UPDATE audit SET by_house = TRUE WHERE id = 1", 1),
         ("DELETE FROM audit WHERE id = 1", 2),
         ("DELETE FROM audit WHERE id = 3", 0),
         ("DELETE FROM audit", 0),

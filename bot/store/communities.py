@@ -25,6 +25,7 @@ class SpaceRow(Row):
     help_place: Mapped[str | None]
     peers_place: Mapped[str | None]
     moderators_place: Mapped[str | None]
+    workshops_place: Mapped[str | None]
     moderator_role: Mapped[str | None]
 
 
@@ -79,6 +80,7 @@ class CommunityStore:
                 help_place=settings.help_place,
                 peers_place=settings.peers_place,
                 moderators_place=settings.moderators_place,
+                workshops_place=settings.workshops_place,
                 moderator_role=settings.moderator_role,
             )
         )
@@ -93,5 +95,6 @@ def settings_of(row: SpaceRow) -> SpaceSettings:
         help_place=row.help_place,
         peers_place=row.peers_place,
         moderators_place=row.moderators_place,
+        workshops_place=row.workshops_place,
         moderator_role=row.moderator_role,
     )

@@ -16,13 +16,17 @@ class FieldKind(StrEnum):
     LINE = "line"
     TEXT = "text"
     CHOICE = "choice"
+    SEVERAL = "several"
     PLACE = "place"
     GROUP = "group"
+    FILE = "file"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
-    """One question of a form. ``PLACE`` is a channel or room, ``GROUP`` a platform's own role."""
+    """One question of a form. ``PLACE`` is a channel or room, ``GROUP`` a platform's own role; of ``SEVERAL`` choices
+    any number may be taken, and come back joined by commas; a ``FILE`` comes back as an ``Upload``.
+    """
 
     name: str
     label: Said

@@ -1,7 +1,7 @@
 """The words every chat platform shares."""
 
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Protocol, TypeAlias
 
@@ -13,6 +13,7 @@ from bot.store.transaction import Transaction
 
 Words: TypeAlias = Callable[[Said, str], str]
 """Puts something in words of a language."""
+Afterwards: TypeAlias = Callable[[], Awaitable[None]]
 
 
 class Platform(Protocol):
@@ -44,6 +45,13 @@ class Request:
     role: Role
     locale: str
     platform: Platform | None = None
+    afterwards: list[Afterwards] = field(default_factory=list["Afterwards"])
+
+    def after(self, do: Afterwards) -> None:
+        """Have something done once all of this is committed, and before it is answered; not at all if it is refused.
+        What fails then is logged: what was asked for has been done.
+        """
+        self.afterwards.append(do)
 
     async def known_member(self) -> Member:
         """The member behind the account, remembered from now on if not before."""

@@ -12,8 +12,10 @@ from bot.chat.cards import Choice, plain
 from bot.chat.model import Request
 from bot.core.errors import UserError
 from bot.core.languages import KNOWN
+from bot.core.people import Role
 from bot.core.subjects import GROUPS, TOPICS
 from bot.core.texts import Text
+from bot.core.uploads import LARGEST, Upload
 from bot.i18n import countries, country_code, country_name, language_code, language_name
 
 MOST_CHOICES: Final = 25
@@ -125,11 +127,59 @@ class EntryReader(Reader):
         return [Choice(slug, plain(title)) for slug, title in await request.tx.entries.titles(request.community)]
 
 
+@dataclass(frozen=True, slots=True)
+class AnyEntryReader(EntryReader):
+    """An entry in whatever state, for those who look after the library."""
+
+    @override
+    async def complete(self, typed: str, request: Request) -> list[Choice]:
+        everything = request.role >= Role.MODERATOR
+        found = await request.tx.entries.titles(request.community, everything=everything)
+        return [Choice(slug, plain(title)) for slug, title in found]
+
+
+@dataclass(frozen=True, slots=True)
+class Several(Reader):
+    """Any number of a few fixed values, separated by commas."""
+
+    one: OneOf
+
+    @override
+    def read(self, name: str, written: str) -> tuple[str, ...]:
+        parts = [part for part in written.split(",") if part.strip()]
+        return tuple(dict.fromkeys(self.one.read(name, part) for part in parts))
+
+    @override
+    async def complete(self, typed: str, request: Request) -> list[Choice]:
+        return self.one.choices()
+
+
+@dataclass(frozen=True, slots=True)
+class FileReader(Reader):
+    """A file: it does not come as words, so there is nothing to read from any."""
+
+    @override
+    def read(self, name: str, written: str) -> object:
+        raise UserError("upload-missing", name=name)
+
+    @override
+    async def complete(self, typed: str, request: Request) -> list[Choice]:
+        return []
+
+    def take(self, upload: Upload) -> Upload:
+        if upload.is_too_large:
+            raise UserError("upload-too-large", most=LARGEST // 1_000_000)
+        return upload
+
+
 Topic: TypeAlias = typing.Annotated[str, OneOf("topic", TOPICS)]
 Group: TypeAlias = typing.Annotated[str, OneOf("group", GROUPS)]
 Country: TypeAlias = typing.Annotated[str, CountryReader()]
 Language: TypeAlias = typing.Annotated[str, LanguageReader()]
 EntryRef: TypeAlias = typing.Annotated[str, EntryReader()]
+AnyEntryRef: TypeAlias = typing.Annotated[str, AnyEntryReader()]
+Topics: TypeAlias = typing.Annotated[tuple[str, ...], Several(OneOf("topic", TOPICS))]
+Groups: TypeAlias = typing.Annotated[tuple[str, ...], Several(OneOf("group", GROUPS))]
 
 
 def reader_of(hint: Any) -> Reader:
@@ -138,6 +188,8 @@ def reader_of(hint: Any) -> Reader:
         [hint] = [part for part in typing.get_args(hint) if part is not type(None)]
     for note in getattr(hint, "__metadata__", ()):
         return note
+    if hint is Upload:
+        return FileReader()
     if hint is int:
         return Number()
     if isinstance(hint, type) and issubclass(hint, StrEnum):

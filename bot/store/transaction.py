@@ -7,7 +7,13 @@ from bot.store.communities import CommunityStore
 from bot.store.drafts import DraftStore
 from bot.store.entries import EntryStore
 from bot.store.kept import KeptStore
+from bot.store.links import LinkStore
 from bot.store.members import MemberStore
+from bot.store.pairs import PairStore
+from bot.store.proposals import ProposalStore
+from bot.store.queue import QueueStore
+from bot.store.uploads import UploadStore
+from bot.store.uses import UseStore
 from bot.store.vectors import VectorStore
 
 
@@ -22,3 +28,9 @@ class Transaction:
         self.vectors = VectorStore(session)
         self.kept = KeptStore(session)
         self.drafts = DraftStore(session)
+        self.uses = UseStore(session)
+        self.proposals = ProposalStore(session)
+        self.pairs = PairStore(session)
+        self.links = LinkStore(session)
+        self.uploads = UploadStore(session)
+        self.queue = QueueStore(session)

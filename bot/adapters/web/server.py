@@ -6,7 +6,7 @@ from typing import Final
 
 from markupsafe import Markup
 from starlette.applications import Starlette
-from starlette.datastructures import FormData
+from starlette.datastructures import FormData, UploadFile
 from starlette.middleware import Middleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.requests import Request
@@ -22,9 +22,13 @@ from bot.chat.dispatch import Dispatcher, Spoken
 from bot.chat.forms import Form
 from bot.chat.model import Words, whisper
 from bot.core.people import Place, Sender
+from bot.core.uploads import LARGEST, Upload
 
 LONGEST_BODY: Final = 1_000_000
 """Bytes of a request that are read; a hundred thousand characters of any script fit."""
+
+LARGEST_FORM: Final = LARGEST + LONGEST_BODY
+"""Bytes of a form that may bring a file."""
 
 Health = Callable[[], Awaitable[Mapping[str, object]]]
 
@@ -80,8 +84,8 @@ class ChatPage:
 
     async def send(self, request: Request) -> Response:
         async def sent(form: FormData, sender: Sender) -> Spoken:
-            answers = {name: value for name, value in form.items() if isinstance(value, str)}
-            return await self._dispatcher.submit(answers.pop("code", ""), answers, sender)
+            answers, uploads = _answers(form), await _uploads(form)
+            return await self._dispatcher.submit(answers.pop("code", ""), answers, sender, uploads=uploads)
 
         return await self._answer(request, sent)
 
@@ -105,12 +109,13 @@ class ChatPage:
     async def _answer(self, request: Request, hear: Callable[[FormData, Sender], Awaitable[Spoken]]) -> Response:
         session = self._sessions.of(request)
         locale = self._locale(request, session)
-        if int(request.headers.get("content-length", "0")) > LONGEST_BODY:
+        if _length(request) > (LARGEST_FORM if request.url.path == "/send" else LONGEST_BODY):
             return self._turn(request, session, Spoken(whisper("web-too-much"), locale), said=None, status=413)
         form = await request.form()
         if not self._sessions.is_ours(_field(form, "token"), session):
             return self._turn(request, session, Spoken(whisper("web-not-ours"), locale), said=None, status=403)
         heard = await hear(form, self._sender(request, session))
+        await form.close()
         return self._turn(request, session, heard, said=_field(form, "said") or None)
 
     def _turn(
@@ -152,6 +157,26 @@ def application(page: ChatPage, *, hosts: tuple[str, ...]) -> Starlette:
         routes=page.routes(),
         middleware=[Middleware(TrustedHostMiddleware, allowed_hosts=list(hosts)), Middleware(SecureHeaders)],
     )
+
+
+def _length(request: Request) -> int:
+    """Bytes a request announces; one that does not say is more than we read."""
+    announced = request.headers.get("content-length", "")
+    return int(announced) if announced.isdecimal() else LARGEST_FORM + 1
+
+
+def _answers(form: FormData) -> dict[str, str]:
+    """What was written and chosen; several of one name are joined by commas."""
+    given: dict[str, list[str]] = {}
+    for name, value in form.multi_items():
+        if isinstance(value, str):
+            given.setdefault(name, []).append(value)
+    return {name: ",".join(values) for name, values in given.items()}
+
+
+async def _uploads(form: FormData) -> dict[str, Upload]:
+    chosen = {name: value for name, value in form.items() if isinstance(value, UploadFile) and value.filename}
+    return {name: Upload(file.filename or "", await file.read(), file.size or 0) for name, file in chosen.items()}
 
 
 def _field(form: FormData, name: str) -> str:

@@ -8,20 +8,34 @@ from datetime import datetime
 import structlog
 
 from bot import clock, starter
+from bot.adapters.visitor import PoliteVisitor
 from bot.chat.commands import Cog
 from bot.chat.dispatch import Clock, Dispatcher
+from bot.chat.queue import Queue
+from bot.chat.queue_sources import library_sources
 from bot.core.people import Community
 from bot.i18n import Translator
 from bot.models import Models
 from bot.services import library
+from bot.services.links import Rounds
 from bot.services.minds import DatabaseShelf, Minds
 from bot.settings import Settings
 from bot.store.database import Database
 from cogs.ask import AskCog
 from cogs.browse import BrowseCog
+from cogs.curation import CurationCog
+from cogs.editing import EditingCog
 from cogs.help import HelpCog
+from cogs.history import HistoryCog
+from cogs.imports import ImportCog
 from cogs.me import MeCog
+from cogs.merge import MergeCog
+from cogs.phrasings import PhrasingCog
+from cogs.queue import QueueCog
 from cogs.setup import SetupCog
+from cogs.stats import StatsCog
+from cogs.translations import TranslationCog
+from cogs.upkeep import UpkeepCog
 from knowledge import calibration, helplines, referral
 from knowledge.calibration import Calibration
 from knowledge.shelf import PressedShelf
@@ -72,6 +86,10 @@ async def opened(
     )
     words = Translator()
     cogs: list[Cog] = [AskCog(minds, helplines.read()), BrowseCog(), MeCog(), SetupCog()]
+    cogs += [CurationCog(minds), EditingCog(minds), HistoryCog(minds), MergeCog(minds), StatsCog()]
+    cogs += [PhrasingCog(minds), TranslationCog(minds), ImportCog(minds)]
+    cogs.append(QueueCog(Queue(library_sources()), minds))
+    cogs.append(UpkeepCog(minds, Rounds(database, PoliteVisitor()) if settings.library.check_links else None))
     cogs.append(HelpCog(lambda: dispatcher.commands))
     dispatcher = Dispatcher(database, cogs, time, words)
     try:

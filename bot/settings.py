@@ -48,6 +48,8 @@ class LibrarySettings(BaseModel):
 
     model: str = "bundled"
     second_opinion: bool = True
+    check_links: bool = False
+    """Whether the pages that entries rest on are visited, to find those that are gone."""
 
 
 class LogSettings(BaseModel):

@@ -15,9 +15,10 @@ import numpy as np
 import structlog
 from numpy.typing import NDArray
 
-from knowledge import decision, referral
+from knowledge import decision, duplicates, referral
 from knowledge.calibration import Calibration
 from knowledge.documents import Document, Line
+from knowledge.duplicates import Alike
 from knowledge.embedding.port import Embedder, Vectors
 from knowledge.index import SIGNALS, Index, Question, Sight
 from knowledge.language import identify, possible
@@ -100,11 +101,11 @@ class Mind:
             await self._teach_router()
             self._meanings_known = True
 
-    async def learn_parts(self) -> None:
+    async def learn_parts(self, only: Sequence[Document] | None = None) -> None:
         """Compute the meanings of what can be shown as the answer; worth it where the mind lives on."""
         if self._first is None:
             return
-        documents = [document for document in self._index.documents() if document.parts]
+        documents = [document for document in (self._index.documents() if only is None else only) if document.parts]
         meanings = await self._meanings(self._first, {part for document in documents for part in document.parts})
         for document in documents:
             if all(part in meanings for part in document.parts):
@@ -114,6 +115,14 @@ class Mind:
     async def forget(self, document_ids: Sequence[str]) -> None:
         for document_id in document_ids:
             await self._aside(self._index.remove, document_id)
+
+    async def alike(self) -> list[Alike]:
+        """Documents that look the same, by meaning where meanings are known."""
+        return await asyncio.to_thread(self._alike)
+
+    def _alike(self) -> list[Alike]:
+        centres = self._index.centres()
+        return duplicates.by_meaning(*centres) if centres else duplicates.by_words(self._index.documents())
 
     async def ask(self, text: str, asking: Asking) -> Verdict:
         return await asyncio.get_running_loop().run_in_executor(self._live, self._think, text, asking)

@@ -121,11 +121,15 @@ class Conversation:
 
 async def _file(path: str) -> Upload | None:
     """A file by its path on this machine, which is the owner's own; nothing where there is none."""
+    return await asyncio.to_thread(_read, path.strip()) if path.strip() else None
+
+
+def _read(path: str) -> Upload | None:
     file = Path(path).expanduser()
-    if not path or not await asyncio.to_thread(file.is_file):
+    if not file.is_file():
         return None
-    size = (await asyncio.to_thread(file.stat)).st_size
-    return Upload(file.name, await asyncio.to_thread(file.read_bytes) if size <= LARGEST else b"", size)
+    size = file.stat().st_size
+    return Upload(file.name, file.read_bytes() if size <= LARGEST else b"", size)
 
 
 def render(card: Card, words: Words, locale: str) -> RenderableType:

@@ -20,6 +20,7 @@ from bot.i18n import countries, country_code, country_name, language_code, langu
 
 MOST_CHOICES: Final = 25
 _MOST_DIGITS: Final = 18  # what every database holds
+_MOST_OFFERED: Final = 200
 
 
 class Reader(Protocol):
@@ -139,6 +140,18 @@ class AnyEntryReader(EntryReader):
 
 
 @dataclass(frozen=True, slots=True)
+class ProposalReader(Number):
+    """A wording that waits for a moderator, by its number; completed by its words."""
+
+    @override
+    async def complete(self, typed: str, request: Request) -> list[Choice]:
+        if request.role < Role.MODERATOR:
+            return []
+        waiting = await request.tx.proposals.waiting(request.community, most=_MOST_OFFERED)
+        return [Choice(str(each.id), plain(each.text)) for each in waiting]
+
+
+@dataclass(frozen=True, slots=True)
 class Several(Reader):
     """Any number of a few fixed values, separated by commas."""
 
@@ -178,6 +191,7 @@ Country: TypeAlias = typing.Annotated[str, CountryReader()]
 Language: TypeAlias = typing.Annotated[str, LanguageReader()]
 EntryRef: TypeAlias = typing.Annotated[str, EntryReader()]
 AnyEntryRef: TypeAlias = typing.Annotated[str, AnyEntryReader()]
+ProposalRef: TypeAlias = typing.Annotated[int, ProposalReader()]
 Topics: TypeAlias = typing.Annotated[tuple[str, ...], Several(OneOf("topic", TOPICS))]
 Groups: TypeAlias = typing.Annotated[tuple[str, ...], Several(OneOf("group", GROUPS))]
 

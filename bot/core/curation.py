@@ -24,14 +24,12 @@ MAY_BECOME: Final[Mapping[State, frozenset[State]]] = {
 
 _OWN_WORDS: Final = ("title", "summary", "body", "results", "conditions", "cautions", "lineage")
 _ROOM_FOR_A_NUMBER: Final = 4
+_CYRILLIC: Final = "абвгґдеєжзиіїйклмнопрстуфхцчшщьюяёэыъ"
+_LATIN: Final = "a b v h g d e ie zh z y i i i k l m n o p r s t u f kh ts ch sh shch _ iu ia e e y _".split(" ")  # noqa: SIM905 - read as a table
 _LETTERS: Final = str.maketrans(
-    {
-        "а": "a", "б": "b", "в": "v", "г": "h", "ґ": "g", "д": "d", "е": "e", "є": "ie", "ж": "zh", "з": "z", "и": "y",
-        "і": "i", "ї": "i", "й": "i", "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r", "с": "s",
-        "т": "t", "у": "u", "ф": "f", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch", "ь": "", "ю": "iu",
-        "я": "ia", "ё": "e", "э": "e", "ы": "y", "ъ": "", "ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe",
-    }
-)  # fmt: skip
+    dict(zip(_CYRILLIC, ("" if each == "_" else each for each in _LATIN), strict=True))
+    | {"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe"}
+)
 """Ukraine's own romanisation, and the Latin letters that do not fall apart into a letter and a mark."""
 
 

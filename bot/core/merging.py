@@ -15,7 +15,9 @@ def joined(kept: Entry, other: Entry) -> Entry:
         kept,
         phrasings=_ways(kept, kept.phrasings, {other.language: (other.title,)}, other.phrasings),
         learnt=_ways(kept, kept.learnt, other.learnt),
-        translations={**other.translations, **kept.translations} if kept.language == other.language else kept.translations,
+        translations={**other.translations, **kept.translations}
+        if kept.language == other.language
+        else kept.translations,
         sources=(*kept.sources, *(each for each in other.sources if each.url not in {own.url for own in kept.sources})),
         topics=tuple(dict.fromkeys((*kept.topics, *other.topics))),
         target_groups=tuple(dict.fromkeys((*kept.target_groups, *other.target_groups))),

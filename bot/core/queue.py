@@ -20,5 +20,3 @@ class Waiting(StrEnum):
 REFUSALS: Final = 3
 """How often an entry must not have been what was meant before somebody is asked to look at it."""
 PUT_OFF_FOR: Final = timedelta(days=1)
-LOOKED_AT_FOR: Final = timedelta(days=3650)
-"""What was looked at stays looked at, until new things happen."""

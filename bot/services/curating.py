@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from itertools import pairwise
 from typing import Any
 
 from bot.core import curation
@@ -48,7 +49,7 @@ async def find(tx: Transaction, *, community: Community, slug: str) -> Revision:
     return found
 
 
-async def begin(  # noqa: PLR0913 - what an entry cannot begin without
+async def begin(
     tx: Transaction,
     *,
     community: Community,
@@ -164,14 +165,14 @@ async def undo(tx: Transaction, *, community: Community, slug: str, number: int,
     return await restore(tx, community=community, slug=slug, number=before[0].number, hand=hand)
 
 
-async def clash(  # noqa: PLR0913, PLR0917 - both sides of a disagreement
+async def clash(
     tx: Transaction, community: Community, begun_from: int, latest: Revision, name: str, now: datetime
 ) -> Text:
     """Who changed a field since a form was begun, when, and to what."""
     since = await tx.entries.revisions(
         community, latest.entry.id, before=latest.number + 1, most=latest.number - begun_from + 1
     )
-    changes = zip(since, since[1:], strict=False)
+    changes = pairwise(since)
     theirs = next((new for new, old in changes if getattr(new.entry, name) != getattr(old.entry, name)), latest)
     return told(theirs, Text(f"field-{name.replace('_', '-')}"), getattr(latest.entry, name), now)
 
@@ -183,8 +184,8 @@ def told(theirs: Revision, field: Said, value: object, now: datetime) -> Text:
 
 def readable(value: object) -> str:
     """A field's value as a person may read it in a sentence."""
-    if value is None or value == "" or value == ():
-        return "–"
+    if not value:
+        return "—"
     if isinstance(value, tuple):
         return "; ".join(str(getattr(each, "text", getattr(each, "url", each))) for each in value)
     return str(value)

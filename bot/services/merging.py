@@ -25,9 +25,17 @@ class Beside:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Joined:
+    """What became of a pair; both changes are needed to take it back."""
+
     pair: Pair
     kept: Changed
     retired: Changed
+
+    @property
+    def revisions(self) -> tuple[int, int]:
+        """The revisions made of the pair's first and second entry."""
+        changes = {each.after.id: each.number for each in (self.kept, self.retired)}
+        return changes[self.pair.first], changes[self.pair.second]
 
 
 async def beside(tx: Transaction, *, community: Community, one: str, other: str) -> Beside:

@@ -58,22 +58,12 @@ async def undecide(tx: Transaction, *, community: Community, number: int, hand: 
     return Decided(proposal=proposal, changed=changed)
 
 
-async def add(
-    tx: Transaction, *, community: Community, slug: str, text: str, language: str, hand: Hand
-) -> Changed:
+async def add(tx: Transaction, *, community: Community, slug: str, text: str, language: str, hand: Hand) -> Changed:
     """A wording a moderator knows people use."""
     found = await curating.find(tx, community=community, slug=slug)
     if not is_new_for(found.entry, text):
         raise UserError("phrasing-known", title=found.entry.title)
     return await _learn(tx, community, slug, language, text, hand)
-
-
-async def waiting_for(tx: Transaction, *, community: Community, slug: str) -> list[Proposal]:
-    found = await curating.find(tx, community=community, slug=slug)
-    proposals = await tx.proposals.waiting(community, slug)
-    if not proposals:
-        raise UserError("proposal-none", title=found.entry.title)
-    return proposals
 
 
 async def _waiting(tx: Transaction, community: Community, number: int) -> Proposal:

@@ -26,7 +26,7 @@ async def find(tx: Transaction, *, community: Community, slug: str, language: st
     return found, found.entry.translations.get(language, BLANK)
 
 
-async def write(  # noqa: PLR0913 - a form, and what it was begun from
+async def write(
     tx: Transaction,
     *,
     community: Community,
@@ -46,9 +46,7 @@ async def write(  # noqa: PLR0913 - a form, and what it was begun from
     merged = merge(base, theirs, typed)
     if merged.clashes:
         mine = replace(merged.result, **{name: typed[name] for name in merged.clashes})
-        told = (
-            curating.told(found, Text(f"field-{name}"), getattr(theirs, name), hand.now) for name in merged.clashes
-        )
+        told = (curating.told(found, Text(f"field-{name}"), getattr(theirs, name), hand.now) for name in merged.clashes)
         raise ReopenError(
             "clash-found", what=tuple(told), carried=(slug, language, found.number), answers=shown(mine)
         )  # fmt: skip
@@ -65,7 +63,7 @@ async def read_over(tx: Transaction, *, community: Community, slug: str, languag
     return await _keep(tx, community, found, language, mine, Reason.READ_OVER, hand)
 
 
-async def _keep(  # noqa: PLR0913, PLR0917 - private, and each is needed
+async def _keep(
     tx: Transaction,
     community: Community,
     before: Revision,

@@ -173,7 +173,12 @@ class EntryStore:
         return [(row.slug, row.title) for row in rows]
 
     async def latest(self, community: Community, slug: str) -> Revision | None:
-        """An entry as it is now, with the revision that made it so."""
+        """An entry as it is now, with the revision that made it so. Where several may write at once, whoever else
+        wants to change it waits until this transaction ends.
+        """
+        if self._session.get_bind().dialect.name == "postgresql":
+            mine = select(EntryRow.id).where(EntryRow.community_id == community.id, EntryRow.slug == slug)
+            await self._session.execute(mine.with_for_update())
         return await self._revision(community, slug, None)
 
     async def revision(self, community: Community, slug: str, number: int) -> Revision | None:
@@ -218,9 +223,7 @@ def _fill(row: EntryRow, entry: Entry, record: dict[str, Any], at: datetime) -> 
 
 
 def _revision(row: RevisionRow) -> Revision:
-    return Revision(
-        number=row.number, at=row.at, author=row.author, reason=row.reason, entry=to_entry(row.record)
-    )
+    return Revision(number=row.number, at=row.at, author=row.author, reason=row.reason, entry=to_entry(row.record))
 
 
 def _about(wanted: Select[EntryRow], kind: str, value: str | None) -> Select[EntryRow]:

@@ -56,24 +56,19 @@ class ProposalStore:
         row = await self._session.get(ProposalRow, number)
         return _proposal(row) if row and row.community_id == community.id else None
 
-    async def waiting(self, community: Community, slug: str) -> list[Proposal]:
-        """What waits for one entry, what helped most often first."""
+    async def waiting(self, community: Community, *, most: int) -> list[Proposal]:
+        """What waits for a moderator, the oldest first."""
         rows = await self._session.scalars(
             select(ProposalRow)
-            .where(
-                ProposalRow.community_id == community.id,
-                ProposalRow.slug == slug,
-                ProposalRow.fate == Fate.WAITING,
-            )
-            .order_by(ProposalRow.times.desc(), ProposalRow.id)
+            .where(ProposalRow.community_id == community.id, ProposalRow.fate == Fate.WAITING)
+            .order_by(ProposalRow.id)
+            .limit(most)
         )
         return [_proposal(row) for row in rows]
 
     async def decide(self, proposal: Proposal, fate: Fate, *, by: str | None, at: datetime | None) -> None:
         await self._session.execute(
-            update(ProposalRow)
-            .where(ProposalRow.id == proposal.id)
-            .values(fate=fate, decided_by=by, decided_at=at)
+            update(ProposalRow).where(ProposalRow.id == proposal.id).values(fate=fate, decided_by=by, decided_at=at)
         )
 
     async def move(self, community: Community, slug: str, to: str) -> None:

@@ -67,9 +67,6 @@ class QueueStore:
             await self._session.delete(row)
             await self._session.flush()
 
-    async def is_put_off(self, kind: str, community: Community, item: str, *, who: str, now: datetime) -> bool:
-        return bool(await self._session.scalar(select(_aside(kind, community, literal(item), who, now))))
-
     async def refused_words(self, community: Community, slug: str, *, most: int) -> list[str]:
         """The newest questions an entry was refused for since somebody last looked at that."""
         rows = await self._session.scalars(

@@ -76,5 +76,3 @@ class UseStore:
             .limit(most)
         )
         return [(slug, Uses(shown=n, helpful=yes, refused=no, last=last)) for slug, n, yes, no, last in rows]
-
-

@@ -90,9 +90,9 @@ class Mind:
 
     async def learn(self, documents: Sequence[Document]) -> None:
         """Add or replace documents: by their words at once, by their meaning as soon as it is computed."""
-        known = {document.id for document in self._index.documents()}
-        await self._enter([document for document in documents if document.id not in known], {})
         embedders = [embedder for embedder in (self._first, self._second) if embedder]
+        known = {document.id for document in self._index.documents()} if embedders else set[str]()
+        await self._enter([document for document in documents if document.id not in known], {})
         if not embedders:
             return
         lines = {line for document in documents for line in document.lines}

@@ -128,11 +128,23 @@ def field_name(field: str) -> Said:
 
 def _told(each: Difference) -> Said:
     field = field_name(each.field)
+    before, after = (_value(each.field, value) for value in (each.before, each.after))
     if each.way is Way.ADDED:
-        return Text("diff-added", field=field, after=each.after)
+        return Text("diff-added", field=field, after=after)
     if each.way is Way.REMOVED:
-        return Text("diff-removed", field=field, before=each.before)
-    return Text("diff-changed", field=field, before=each.before, after=each.after)
+        return Text("diff-removed", field=field, before=before)
+    return Text("diff-changed", field=field, before=before, after=after)
+
+
+def _value(field: str, value: str) -> Said:
+    """A value in words, where it has a name of its own."""
+    if not value:
+        return Quote(value)
+    if field in {"country", "language"}:
+        return Name("country" if field == "country" else "language", value)
+    families = {"state": "state", "kind": "kind", "status": "status", "evidence": "evidence", "topics": "topic"}
+    family = {**families, "target_groups": "group"}.get(field)
+    return Text(f"{family}-{value}") if family else Quote(value)
 
 
 def _last_change(revision: Revision, now: datetime) -> Said:

@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from bot.core.entries import Entry
 from bot.core.limits import MORE, shorten
-from bot.core.records import to_record
+from bot.core.records import to_full_record
 
 LONGEST: Final = 160
 """Characters shown of what was, and of what is."""
@@ -34,7 +34,7 @@ class Difference:
 
 def differences(before: Entry, after: Entry) -> list[Difference]:
     """Field by field: words that changed with a few around them, and what lists gained or lost."""
-    return list(_between(to_record(before), to_record(after)))
+    return list(_between(to_full_record(before), to_full_record(after)))
 
 
 def changed_words(before: str, after: str) -> tuple[str, str]:
@@ -89,8 +89,8 @@ def _of_lists(field: str, old: list[Any], new: list[Any]) -> Iterator[Difference
 
 
 def _of_values(field: str, old: Any, new: Any) -> Difference:
-    if old is None or new is None:
-        return Difference(field, Way.ADDED if old is None else Way.REMOVED, _words(old), _words(new))
+    if not old or not new:
+        return Difference(field, Way.REMOVED if old else Way.ADDED, _words(old), _words(new))
     return Difference(field, Way.CHANGED, *changed_words(str(old), str(new)))
 
 

@@ -45,6 +45,11 @@ def to_record(entry: Entry) -> dict[str, Any]:
     return _ENTRY.dump_python(entry, mode="json", exclude_defaults=True)
 
 
+def to_full_record(entry: Entry) -> dict[str, Any]:
+    """The entry with what is at its default too."""
+    return _ENTRY.dump_python(entry, mode="json")
+
+
 def to_entry(record: Mapping[str, Any]) -> Entry:
     """Read a record. Raises ``RecordError`` with every reason at once."""
     unknown = [Problem(key, Text("record-unknown-field")) for key in record if key not in Entry.__slots__]

@@ -49,10 +49,9 @@ async def beside(tx: Transaction, *, community: Community, one: str, other: str)
 
 async def look(tx: Transaction, *, community: Community, number: int) -> Beside:
     pair = await _pair(tx, community, number)
-    first, second = (
-        (await curating.find(tx, community=community, slug=slug)).entry for slug in (pair.first, pair.second)
-    )
-    return Beside(pair=pair, first=first, second=second)
+    first = await curating.find(tx, community=community, slug=pair.first)
+    second = await curating.find(tx, community=community, slug=pair.second)
+    return Beside(pair=pair, first=first.entry, second=second.entry)
 
 
 async def join(tx: Transaction, *, community: Community, number: int, keep_second: bool, hand: Hand) -> Joined:

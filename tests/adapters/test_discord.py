@@ -12,7 +12,7 @@ from bot.adapters.discord.client import SpringboardBot
 from bot.app import App
 from bot.chat import grammar
 from bot.core.people import SpaceSettings
-from tests.adapters.conversations import CONVERSATIONS, hold
+from tests.adapters.conversations import CONVERSATIONS, CURATION, hold
 from tests.conftest import an_entry, stock
 
 
@@ -52,18 +52,22 @@ class Discord:
         if not self.result.modal:
             await self.presses("Open the form again")
         menus = {part.get("custom_id") for part in _parts(self.shown) if part.get("options") is not None}
-        values = {name: [answer] if name in menus else answer for name, answer in answers.items()}
+        values = {name: answer.split(",") if name in menus else answer for name, answer in answers.items()}
         values = {**self._preset(), **values}
         return self.read(await self.member.submit_modal(self.result, values))
 
+    async def hands_over(self, field: str, name: str, content: bytes) -> str:
+        return self.read(await self.member.submit_modal(self.result, {field: [(name, content)]}))
+
     def _preset(self) -> dict[str, str | list[str]]:
-        """What a modal's menus begin with, which Discord sends back unless something else is chosen."""
+        """What a modal's fields and menus begin with, which Discord sends back unless something else is put there."""
+        written = {part["custom_id"]: part["value"] for part in _parts(self.shown) if part.get("value")}
         chosen = {
             part["custom_id"]: [option["value"] for option in part["options"] if option.get("default")]
             for part in _parts(self.shown)
             if part.get("options")
         }
-        return {name: values for name, values in chosen.items() if values}
+        return {**written, **{name: values for name, values in chosen.items() if values}}
 
     @property
     def shown(self) -> list[dict[str, Any]]:
@@ -122,6 +126,11 @@ async def _set_up(app: App, voice: Discord, *, help_place: Any) -> None:
 @pytest.mark.parametrize("name", CONVERSATIONS)
 async def test_conversation(simcord_env: simcord.Env, app: App, name: str) -> None:
     await hold(Discord(simcord_env, app), CONVERSATIONS[name])
+
+
+@pytest.mark.parametrize("name", CURATION)
+async def test_curation(simcord_env: simcord.Env, app: App, name: str) -> None:
+    await hold(Discord(simcord_env, app, manage_messages=True), CURATION[name])
 
 
 async def test_answers_are_seen_by_the_asker_alone_until_shared(simcord_env: simcord.Env, app: App) -> None:

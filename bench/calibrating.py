@@ -39,6 +39,10 @@ LEAST_SHOWN: Final = 0.95
 REFER_FROM: Final = 0.5
 """Probability from which a message is referred by its meaning: being sent to a helpline by mistake costs one press
 on *search anyway*; a cry for help answered with a practice card costs more."""
+UNRELATED_ALIKE: Final = 0.01
+"""Share of pairs of unrelated questions that may be taken for alike: with fifty waiting, every other asker is shown one
+that is not theirs, and presses on.
+"""
 WORDS_ONLY: Final = ("words", "share_of_words", "named", "same_country", "elsewhere")
 """Signals there are without meanings."""
 
@@ -75,6 +79,7 @@ async def calibrate(files: Sequence[Path], referrals: Path, *, say: Callable[[st
         words=words,
         referral=refer[0],
         refer_from=refer[1],
+        alike_from=await _fit_likeness(mind, [each for each in posed if each.relevant], say=say),
     ).dump(calibration.FILE)
     say(f"written: {calibration.FILE}")
 
@@ -140,6 +145,18 @@ def _scale(model: LogisticRegression, names: Sequence[str], tops: Sequence[tuple
     )
 
 
+async def _fit_likeness(mind: Mind, posed: Sequence[Posed], *, say: Callable[[str], None]) -> float:
+    """The cosine that only one in a hundred pairs of questions reaches that have no answer in common."""
+    cosines = await mind.likeness([(each.text, each.language) for each in posed])
+    apart = np.array([[not (one.relevant & other.relevant) for other in posed] for one in posed])
+    together = ~apart & ~np.eye(len(posed), dtype=bool)
+    alike_from = float(np.quantile(cosines[apart], 1 - UNRELATED_ALIKE))
+    say(
+        f"alike from {alike_from:.3f}: {np.mean(cosines[together] >= alike_from):.3f} of questions with a common answer"
+    )
+    return round(alike_from, 4)
+
+
 def _fit_referral(
     mind: Mind, file: Path, searches: Sequence[Posed], *, say: Callable[[str], None]
 ) -> tuple[Scale, float]:
@@ -184,4 +201,4 @@ def _blank() -> Calibration:
     """Nothing known yet: only looking is done with it."""
     nothing = Scale(weights={}, bias=0.0, x=(0.0,), y=(0.0,))
     profile = Profile(relevance=nothing, thresholds=Thresholds(answer=1.0, suggest=1.0))
-    return Calibration(made_from="", meaning=profile, words=profile, referral=nothing, refer_from=1.0)
+    return Calibration(made_from="", meaning=profile, words=profile, referral=nothing, refer_from=1.0, alike_from=1.0)

@@ -14,6 +14,9 @@ from bot.chat.dispatch import Clock, Dispatcher
 from bot.chat.queue import Queue
 from bot.chat.queue_sources import library_sources
 from bot.core.people import Community
+from bot.delivery.composing import Composer
+from bot.delivery.courier import Courier
+from bot.delivery.sender import Sender
 from bot.i18n import Translator
 from bot.models import Models
 from bot.services import library
@@ -24,18 +27,27 @@ from bot.store.database import Database
 from cogs.ask import AskCog
 from cogs.browse import BrowseCog
 from cogs.curation import CurationCog
+from cogs.delivery import DeliveryCog
 from cogs.editing import EditingCog
+from cogs.gap_answers import GapAnswersCog
+from cogs.gap_asking import GapAskingCog
+from cogs.gap_letters import GapLettersCog
+from cogs.gaps import GapCog
 from cogs.help import HelpCog
 from cogs.history import HistoryCog
 from cogs.imports import ImportCog
+from cogs.inbox import InboxCog
 from cogs.me import MeCog
 from cogs.merge import MergeCog
+from cogs.offers import OfferCog
 from cogs.phrasings import PhrasingCog
 from cogs.queue import QueueCog
+from cogs.roles import RolesCog
 from cogs.setup import SetupCog
 from cogs.stats import StatsCog
 from cogs.translations import TranslationCog
 from cogs.upkeep import UpkeepCog
+from cogs.web import WebCog
 from knowledge import calibration, helplines, referral
 from knowledge.calibration import Calibration
 from knowledge.shelf import PressedShelf
@@ -53,7 +65,12 @@ class App:
     minds: Minds
     cogs: Sequence[Cog]
     dispatcher: Dispatcher
+    composer: Composer
     clock: Clock
+
+    def sender(self, courier: Courier) -> Sender:
+        """Whoever runs it says what was promised on the courier's platform."""
+        return Sender(self.database, self.composer, courier, self.clock)
 
     async def communities(self) -> list[Community]:
         async with self.database.reading() as tx:
@@ -85,12 +102,27 @@ async def opened(
         second=models.second,
     )
     words = Translator()
-    cogs: list[Cog] = [AskCog(minds, helplines.read()), BrowseCog(), MeCog(), SetupCog()]
+    cogs: list[Cog] = [
+        AskCog(minds, helplines.read()),
+        BrowseCog(),
+        DeliveryCog(),
+        GapAskingCog(minds, words),
+        GapCog(),
+        GapAnswersCog(minds),
+        GapLettersCog(),
+        MeCog(),
+        OfferCog(),
+        SetupCog(),
+    ]
     cogs += [CurationCog(minds), EditingCog(minds), HistoryCog(minds), MergeCog(minds), StatsCog()]
     cogs += [PhrasingCog(minds), TranslationCog(minds), ImportCog(minds)]
     cogs.append(QueueCog(Queue(library_sources()), minds))
     cogs.append(UpkeepCog(minds, Rounds(database, PoliteVisitor()) if settings.library.check_links else None))
     cogs.append(HelpCog(lambda: dispatcher.commands))
+    cogs.append(RolesCog())
+    cogs.append(WebCog(settings.web.way_in if settings.web.enabled else None))
+    cogs.append(InboxCog(lambda: composer))
+    composer = Composer(database, cogs)
     dispatcher = Dispatcher(database, cogs, time, words)
     try:
         yield App(
@@ -100,6 +132,7 @@ async def opened(
             minds=minds,
             cogs=cogs,
             dispatcher=dispatcher,
+            composer=composer,
             clock=time,
         )
     finally:

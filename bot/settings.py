@@ -37,10 +37,26 @@ class WebSettings(BaseModel):
     enabled: bool = True
     host: str = "127.0.0.1"
     port: int = Field(default=8080, ge=0, le=65535)
+    address: str | None = None
+    """Where people reach the page from outside, such as https://ask.example.org: what links to it begin with."""
     hosts: tuple[str, ...] = ("127.0.0.1", "localhost")
     """Names the page may be asked for under; ``*`` behind a proxy that checks them itself."""
     secret: SecretStr | None = None
     """Signs session cookies; made once and kept in the data folder when not given."""
+    questions_a_minute: int = Field(default=60, ge=0)
+    """What a browser may ask while nobody is signed in; 0 for as much as it likes."""
+    browsers_an_address: int = Field(default=10, ge=1)
+    """How many such browsers one address counts as: a whole office may share one."""
+
+    @property
+    def reached_at(self) -> str:
+        """The address links begin with: without one of its own, the machine's."""
+        host = "127.0.0.1" if self.host in {"0.0.0.0", "::", ""} else self.host  # noqa: S104 - compared, not bound
+        return (self.address or f"http://{f'[{host}]' if ':' in host else host}:{self.port}").rstrip("/")
+
+    def way_in(self, token: str) -> str:
+        """The address of a link that signs a browser in."""
+        return f"{self.reached_at}/sign-in/{token}"
 
 
 class LibrarySettings(BaseModel):

@@ -9,7 +9,7 @@ from bot.core.languages import INTERFACE
 from bot.core.people import PlaceSize, Setting, Staffing, Work
 from bot.core.texts import Name, Said, Text
 from bot.i18n import country_name, own_language_name
-from bot.services import members
+from bot.services import members, signing
 
 
 class MeCog(Cog):
@@ -18,7 +18,8 @@ class MeCog(Cog):
     @command(group="me", name="show")
     async def show(self, request: Request) -> Answer:
         """Show what is known of you here."""
-        return show(_card(request))
+        browsers = await signing.count(request.tx, member=request.member, now=request.now)
+        return show(_card(request, browsers))
 
     @command(group="me", name="edit")
     async def edit(self, request: Request) -> Answer:
@@ -62,11 +63,11 @@ class MeCog(Cog):
 
     @action("me.erase-all")
     async def erased(self, request: Request) -> Answer:
-        await members.erase(request.tx, member=request.member)
+        await members.erase(request.tx, community=request.community, member=request.member)
         return whisper("me-erased")
 
 
-def _card(request: Request) -> Card:
+def _card(request: Request, browsers: int) -> Card:
     member, setting = request.member, request.member.setting
     unknown = Text("me-unknown")
     facts: tuple[tuple[str, Said], ...] = (
@@ -75,7 +76,8 @@ def _card(request: Request) -> Card:
         ("work", Text(f"work-{setting.work}") if setting.work else unknown),
         ("place-size", Text(f"placesize-{setting.place_size}") if setting.place_size else unknown),
         ("staffing", Text(f"staffing-{setting.staffing}") if setting.staffing else unknown),
-        ("role", Text(f"role-{request.role.name.lower()}")),
+        ("role", Text(f"rank-{request.role.name.lower()}")),
+        *((("browsers", Text("me-in-browsers", count=browsers)),) if browsers else ()),
     )
     return Card(
         title=Text("me-title"),
@@ -84,6 +86,8 @@ def _card(request: Request) -> Card:
         presses=(
             Action("me.tell", Text("press-change"), style=Style.PRIMARY),
             Action("me.erase", Text("press-erase")),
+            *((Action("session.end", Text("press-sign-out")),) if request.sender.session else ()),
+            *((Action("session.end-all", Text("press-sign-out-everywhere")),) if browsers else ()),
         ),
     )
 

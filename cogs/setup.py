@@ -32,13 +32,21 @@ class SetupCog(Cog):
         moderators_place: str | None = None,
         moderator_role: str | None = None,
     ) -> Answer:
+        _check(request)
         chosen = SpaceSettings(
             help_place=help_place,
             peers_place=peers_place,
             moderators_place=moderators_place,
             moderator_role=moderator_role,
         )
-        await spaces.settle(request.tx, community=request.community, sender=request.sender, settings=chosen)
+        await spaces.settle(
+            request.tx,
+            community=request.community,
+            actor=await request.known_member(),
+            sender=request.sender,
+            settings=chosen,
+            now=request.now,
+        )
         proofs = [
             (name, await _proof(request, place))
             for name, place in (
@@ -58,8 +66,7 @@ class SetupCog(Cog):
 
 
 def _form(request: Request) -> Form:
-    if request.platform is None or request.sender.place.space is None:
-        raise UserError("setup-nothing-here")
+    _check(request)
     here = request.space
     return Form(
         name="setup.save",
@@ -77,6 +84,12 @@ def _form(request: Request) -> Form:
             ),
         ),
     )
+
+
+def _check(request: Request) -> None:
+    """Only a server or space has places to choose from."""
+    if request.platform is None or request.sender.place.space is None:
+        raise UserError("setup-nothing-here")
 
 
 async def _proof(request: Request, place: str | None) -> Text:

@@ -26,7 +26,7 @@ class UpkeepCog(Cog):
     @every(hours=1)
     async def compare(self, tick: Tick) -> None:
         """Find pairs that look the same."""
-        found = await self._minds.alike()
+        found = await self._minds.twins()
         for community in await tick.tx.communities.every():
             pairs = [(each.first, each.second, each.likeness) for each in found.get(community.id, ())]
             await tick.tx.pairs.keep(community, pairs)

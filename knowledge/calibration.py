@@ -55,13 +55,16 @@ class Profile:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Calibration:
-    """``made_from`` names the questions and engines it was fitted on; ``referral`` scores referrals by meaning."""
+    """``made_from`` names the questions and engines it was fitted on; ``referral`` scores referrals by meaning;
+    ``alike_from`` is the cosine from which two questions are taken for the same.
+    """
 
     made_from: str
     meaning: Profile
     words: Profile
     referral: Scale
     refer_from: float
+    alike_from: float
 
     def dump(self, file: Path) -> None:
         file.write_text(json.dumps(asdict(self), indent=1) + "\n", encoding="utf-8")
@@ -75,6 +78,7 @@ def load(file: Path = FILE) -> Calibration:
         words=_profile(read["words"]),
         referral=_scale(read["referral"]),
         refer_from=read["refer_from"],
+        alike_from=read["alike_from"],
     )
 
 

@@ -7,7 +7,7 @@ from typing import Final
 from knowledge.calibration import Thresholds
 from knowledge.documents import Document
 from knowledge.text import words
-from knowledge.verdict import Decision
+from knowledge.verdict import Candidate, Decision
 
 SUGGESTED: Final = 3
 """Entries shown at once: what a phone's screen holds."""
@@ -21,6 +21,16 @@ def decide(probability: float, thresholds: Thresholds) -> Decision:
     if probability >= thresholds.answer:
         return Decision.ANSWER
     return Decision.SUGGEST if probability >= thresholds.suggest else Decision.GAP
+
+
+def examples_first(
+    found: Sequence[Candidate], examples: Sequence[bool], thresholds: Thresholds
+) -> tuple[Candidate, ...]:
+    """The candidates, best first, but of those that would do as the answer the ones that tell of an example lead."""
+    ranked = sorted(
+        zip(found, examples, strict=True), key=lambda each: not (each[1] and each[0].score >= thresholds.answer)
+    )
+    return tuple(candidate for candidate, _ in ranked)
 
 
 def is_vague(question: str) -> bool:

@@ -32,7 +32,8 @@ class Line:
 class Document:
     """``lines`` are what it is found by and ``parts`` what of it can be shown as the answer; ``names`` are
     proper names it is known by; ``scope`` limits which questions may find it; ``facets`` are what a clarifying
-    question can offer, such as topics.
+    question can offer, such as topics. An ``example`` tells of somebody who did it: among what is sure enough to be
+    an answer it comes before advice, since people ask who has made a thing work.
     """
 
     id: str
@@ -42,3 +43,4 @@ class Document:
     country: str | None = None
     scope: str | None = None
     facets: frozenset[str] = field(default_factory=frozenset)
+    example: bool = False

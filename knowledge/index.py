@@ -117,6 +117,12 @@ class Index:
             view = self._meanings.get(FIRST)
             return view.centres() if view else None
 
+    def centred(self, questions: Vectors, languages: Sequence[str]) -> Vectors:
+        """The first model's vectors of questions, made comparable over languages."""
+        with self._lock:
+            view = self._meanings.get(FIRST)
+            return view.centred(questions, languages) if view else questions
+
     def remove(self, document_id: str) -> None:
         with self._lock:
             self._parts.pop(document_id, None)

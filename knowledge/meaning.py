@@ -74,11 +74,18 @@ class MeaningView:
 
     def search(self, question: Vectors, language: str) -> Nearness | None:
         """How near every document is to a question's vector, a single row; ``None`` when there is none yet."""
-        if not self._held:
-            return None
-        if self._settled is None:
+        settled = self._settle()
+        return settled.nearness(question, language) if settled else None
+
+    def centred(self, questions: Vectors, languages: Sequence[str]) -> Vectors:
+        """Questions' vectors without what only tells their language, to compare them with each other."""
+        settled = self._settle()
+        return settled.asking.centred(questions, languages) if settled else questions
+
+    def _settle(self) -> "_Settled | None":
+        if self._settled is None and self._held:
             self._settled = _settle(self._held)
-        return self._settled.nearness(question, language)
+        return self._settled
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,9 @@ documents have been computed, it answers from words alone and says so.
 """
 
 import asyncio
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, TypeVar
@@ -14,12 +15,13 @@ from typing import Final, TypeVar
 import numpy as np
 import structlog
 from numpy.typing import NDArray
+from rapidfuzz import fuzz, process
 
 from knowledge import decision, duplicates, referral
 from knowledge.calibration import Calibration
-from knowledge.documents import Document, Line
+from knowledge.documents import Document, Field, Line
 from knowledge.duplicates import Alike
-from knowledge.embedding.port import Embedder, Vectors
+from knowledge.embedding.port import Embedder, ModelGoneError, Vectors
 from knowledge.index import SIGNALS, Index, Question, Sight
 from knowledge.language import identify, possible
 from knowledge.referral import Router
@@ -39,6 +41,8 @@ _COMMON: Final = "en"
 """A language people fall back to, whatever theirs is."""
 _LONGER: Final = 5
 """Letters of a word worth naming as a reason; shorter ones are mostly grammar."""
+_SAME_WORDS: Final = 85.0
+"""Share (0-100) of common words from which two questions are taken for the same where meanings are not at hand."""
 _REMEMBERED: Final = 512
 """Questions whose vectors are kept in memory, since many are asked again."""
 
@@ -116,16 +120,38 @@ class Mind:
         for document_id in document_ids:
             await self._aside(self._index.remove, document_id)
 
-    async def alike(self) -> list[Alike]:
+    async def twins(self) -> list[Alike]:
         """Documents that look the same, by meaning where meanings are known."""
-        return await asyncio.to_thread(self._alike)
+        return await asyncio.to_thread(self._twins)
 
-    def _alike(self) -> list[Alike]:
+    def _twins(self) -> list[Alike]:
         centres = self._index.centres()
         return duplicates.by_meaning(*centres) if centres else duplicates.by_words(self._index.documents())
 
     async def ask(self, text: str, asking: Asking) -> Verdict:
         return await asyncio.get_running_loop().run_in_executor(self._live, self._think, text, asking)
+
+    async def alike(self, one: tuple[str, str], others: Sequence[tuple[str, str]]) -> list[int]:
+        """Which of the other ``(text, language)`` ask nearly the same, by their places, the likest first."""
+        if self._first is None:
+            near = process.extract(
+                one[0], [text for text, _ in others], scorer=fuzz.token_set_ratio, score_cutoff=_SAME_WORDS, limit=None
+            )
+            return [place for _, _, place in near]
+        likeness = (await self.likeness([one, *others]))[0, 1:]
+        return [int(place) for place in np.argsort(-likeness) if likeness[place] >= self._calibration.alike_from]
+
+    async def likeness(self, questions: Sequence[tuple[str, str]]) -> NDArray[np.float32]:
+        """The centred cosine of every ``(text, language)`` with every other, ``(n, n)``. Raises ``LookupError`` where
+        there is no model of meaning.
+        """
+        if self._first is None:
+            raise LookupError("likeness in meaning needs a model of meaning")
+        lines = [Line(text, language, Field.PHRASING) for text, language in questions]
+        meanings = await self._meanings(self._first, lines)
+        rows = np.stack([meanings[line] for line in lines])
+        centred = await self._aside(self._index.centred, rows, [line.language for line in lines])
+        return centred @ centred.T
 
     def look(self, text: str, asking: Asking) -> tuple[Question, Sight]:
         """What can be seen of the library from a question, before anything is decided. Blocks."""
@@ -175,7 +201,8 @@ class Mind:
             self._candidate(question, sight, int(row), profile.relevance.probability(float(scores[row])))
             for row in best
         )
-        confidence = found[0].score if found else 0.0
+        found = decision.examples_first(found, [sight.documents[int(row)].example for row in best], profile.thresholds)
+        confidence = max((each.score for each in found), default=0.0)
         decided = decision.decide(confidence, profile.thresholds)
         asks_back: tuple[str, ...] = ()
         if decided is Decision.SUGGEST and decision.is_vague(question.text):
@@ -190,7 +217,7 @@ class Mind:
             candidates=found[:shown],
             nearest=found,
             facets=asks_back,
-            by_words_alone=len(question.vectors) == 0,
+            by_words_alone=self._first is not None and not question.vectors,
         )
 
     def _candidate(self, question: Question, sight: Sight, row: int, score: float) -> Candidate:
@@ -206,8 +233,12 @@ class Mind:
         )
 
     def _embed_question(self, said: str, language: str) -> Mapping[str, Vectors]:
-        asked = [each for each in (self._first, self._second) if each and each.speaks(language)]
-        return {embedder.engine: embedder.embed([said], question=True) for embedder in asked}
+        vectors: dict[str, Vectors] = {}
+        for embedder in (self._first, self._second):
+            if embedder and embedder.speaks(language):
+                with _without(embedder):
+                    vectors[embedder.engine] = embedder.embed([said], question=True)
+        return vectors
 
     async def _enter(self, documents: Sequence[Document], meanings: Mapping[str, Mapping[Line, Vectors]]) -> None:
         await self._aside(self._index.add_all, documents, meanings)
@@ -221,7 +252,11 @@ class Mind:
         vectors = {key: unpack(data) for key, data in kept.items()}
         for start in range(0, len(missing), _BATCH):
             batch = missing[start : start + _BATCH]
-            computed = await self._aside(embed_lines, embedder, [by_hash[key] for key in batch])
+            computed: Vectors | None = None
+            with _without(embedder):
+                computed = await self._aside(embed_lines, embedder, [by_hash[key] for key in batch])
+            if computed is None:
+                return {}
             vectors.update(zip(batch, computed, strict=True))
             await self._shelf.save(embedder.engine, {key: pack(vectors[key]) for key in batch})
             if start % (_BATCH * 8) == 0:
@@ -236,6 +271,15 @@ class Mind:
 
     async def _aside(self, work: Callable[..., Result], *args: object) -> Result:
         return await asyncio.get_running_loop().run_in_executor(self._background, work, *args)
+
+
+@contextmanager
+def _without(embedder: Embedder) -> Generator[None]:
+    """Go on where a model is gone: the calibration weighs what is left."""
+    try:
+        yield
+    except ModelGoneError:
+        log.warning("a model of meaning has ended, going on without it", engine=embedder.engine)
 
 
 def embed_lines(embedder: Embedder, lines: Sequence[Line]) -> Vectors:

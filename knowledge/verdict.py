@@ -37,7 +37,7 @@ class Candidate:
 class Verdict:
     """``confidence`` (0-1) is that of the decision's best candidate, or of the referral; ``candidates`` are what
     to show, best first, and ``nearest`` what was found whether shown or not; ``facets`` are the choices of a
-    clarifying question; ``by_words_alone`` tells that no meanings were at hand.
+    clarifying question; ``by_words_alone`` tells that meanings were not at hand yet.
     """
 
     decision: Decision

@@ -1,5 +1,6 @@
 """A bot to talk to: a real database, a real library, and a clock that moves only when told to."""
 
+import os
 import shutil
 from collections.abc import AsyncGenerator, Generator
 from dataclasses import dataclass, field, replace
@@ -9,22 +10,33 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
+from pydantic import SecretStr
+from typing_extensions import override
 
 from bot import app as house
 from bot.app import App
 from bot.chat.cards import Action, Card
 from bot.chat.dispatch import Spoken
 from bot.chat.forms import Form
+from bot.chat.letters import Letter
 from bot.chat.model import Reply
 from bot.chat.plain import actions, plain
 from bot.core.entries import Entry, Kind, State
-from bot.core.people import Community, Place, Sender
+from bot.core.outbox import Address, Promise, Remote
+from bot.core.pacing import UNHURRIED, Pace
+from bot.core.people import Community, Place
+from bot.core.people import Sender as Speaker
 from bot.core.uploads import Upload
+from bot.delivery.courier import CannotLookError, Courier
+from bot.delivery.sender import Sender
+from bot.i18n import Translator
 from bot.models import Models
 from bot.services import library
 from bot.settings import CommunitySettings, LibrarySettings, Settings
 from bot.store import migrating
 from knowledge.calibration import Calibration, Profile, Scale, Thresholds
+from tests import postgresql
+from tests.postgresql import Cluster
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 
@@ -37,6 +49,9 @@ class Time:
 
     def __call__(self) -> datetime:
         return self.now
+
+    def monotonic(self) -> float:
+        return self.now.timestamp()
 
     def passes(self, **time: float) -> None:
         self.now += timedelta(**time)
@@ -86,8 +101,95 @@ SMALL_LIBRARY = Calibration(
     words=_SHARE_OF_WORDS,
     referral=Scale(weights={}, bias=0.0, x=(0.0,), y=(0.0,)),
     refer_from=1.0,
+    alike_from=0.3,
 )
 LIBRARY = (LANGUAGE_CAFE, SHARED_FLATS, HOST_FAMILIES)
+
+
+def a_promise(*args: str | int, **changes: Any) -> Promise:
+    """A promise to say something here and now."""
+    said: dict[str, Any] = {
+        "name": "note",
+        "args": args,
+        "address": Address(platform="test", place="kitchen"),
+        "once": "|".join(["note", *map(str, args)]),
+        "due": NOON,
+        "community_id": 1,
+    }
+    return Promise(**{**said, **changes})
+
+
+@dataclass(frozen=True, kw_only=True)
+class Told:
+    """A message in the mailbox."""
+
+    address: Address
+    letter: Letter
+    locale: str
+    nonce: str
+    where: Remote
+    at: datetime
+    words: str
+
+
+@dataclass
+class Mailbox(Courier):
+    """A platform that only keeps what it is told. Like others it knows a repetition by its nonce, for a while.
+    ``troubles`` are raised one by one instead of taking a letter; with ``answers`` off it takes letters and never says
+    so.
+    """
+
+    words: Translator
+    time: Time
+    platform: str = "test"
+    pace: Pace = UNHURRIED
+    memory: timedelta = timedelta(seconds=60)
+    readable: bool = True
+    answers: bool = True
+    troubles: list[Exception] = field(default_factory=list)
+    told: list[Told] = field(default_factory=list)
+    tries: int = 0
+
+    @property
+    def heard(self) -> list[str]:
+        return [each.words for each in self.told]
+
+    @override
+    def remembers(self, address: Address, letter: Letter) -> timedelta:
+        return self.memory
+
+    @override
+    async def deliver(self, address: Address, letter: Letter, locale: str, *, nonce: str) -> Remote:
+        self.tries += 1
+        if self.troubles:
+            raise self.troubles.pop(0)
+        known = self._known(nonce, self.time() - self.memory)
+        where = known.where if known else self._take(address, letter, locale, nonce)
+        if not self.answers:
+            raise ConnectionResetError
+        return where
+
+    @override
+    async def find(
+        self, address: Address, letter: Letter, locale: str, *, nonce: str, since: datetime
+    ) -> Remote | None:
+        if not self.readable:
+            raise CannotLookError
+        known = self._known(nonce, since)
+        return known.where if known else None
+
+    def _known(self, nonce: str, since: datetime) -> Told | None:
+        return next((told for told in self.told if told.nonce == nonce and told.at >= since), None)
+
+    def _take(self, address: Address, letter: Letter, locale: str, nonce: str) -> Remote:
+        number = len(self.told) + 1
+        place = f"thread-{number}" if letter.thread else address.thread or address.place
+        where = Remote(place, f"message-{number}")
+        words = plain(letter.card, self.words, locale)
+        self.told.append(
+            Told(address=address, letter=letter, locale=locale, nonce=nonce, where=where, at=self.time(), words=words)
+        )
+        return where
 
 
 @dataclass
@@ -104,9 +206,9 @@ class Chat:
     last: Spoken = field(init=False)
 
     @property
-    def sender(self) -> Sender:
+    def sender(self) -> Speaker:
         place = Place(platform="test", space="house", channel="kitchen", private=self.private)
-        return Sender(
+        return Speaker(
             platform="test",
             account=self.account,
             name=self.account.capitalize(),
@@ -123,6 +225,10 @@ class Chat:
     async def presses(self, label: str) -> str:
         """What is said to pressing a button of the last card."""
         return self._heard(await self.app.dispatcher.press(self.button(label).code, self.sender))
+
+    async def press(self, code: str) -> str:
+        """What is said to pressing a button of some other message, such as a letter."""
+        return self._heard(await self.app.dispatcher.press(code, self.sender))
 
     async def fills(self, **answers: str) -> str:
         """What is said to sending the last form, its other fields left as they were."""
@@ -164,6 +270,15 @@ class Chat:
         return plain(spoken.answer.card, self.app.words, spoken.locale)
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--discord-api-spec",
+        metavar="FOLDER",
+        default=os.environ.get("DISCORD_API_SPEC"),
+        help="also hold what is sent to Discord against the openapi.json in this folder",
+    )
+
+
 @pytest.fixture(scope="session")
 def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A database with this version's tables and nothing in them, to be copied."""
@@ -172,14 +287,39 @@ def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "springboard.db"
 
 
+@pytest.fixture(scope="session")
+def cluster() -> Generator[Cluster]:
+    with postgresql.running() as cluster:
+        cluster.prepare()
+        yield cluster
+
+
 @pytest.fixture
-def settings(migrated: Path) -> Generator[Settings]:
+def backend() -> str:
+    """Folders whose tests are to hold on every database ask for more than this one."""
+    return "sqlite"
+
+
+@pytest.fixture
+def database_url(backend: str, request: pytest.FixtureRequest) -> Generator[str | None]:
+    """A migrated PostgreSQL database; ``None`` for SQLite in the data folder."""
+    if backend == "sqlite":
+        yield None
+    else:
+        cluster: Cluster = request.getfixturevalue("cluster")
+        with cluster.migrated() as address:
+            yield address
+
+
+@pytest.fixture
+def settings(migrated: Path, database_url: str | None) -> Generator[Settings]:
     """Data in memory where the machine offers that, since every answer waits for the disk otherwise."""
     memory = Path("/dev/shm")
     with TemporaryDirectory(dir=memory if memory.is_dir() else None) as folder:
         shutil.copy(migrated, Path(folder) / "springboard.db")
         yield Settings(
             data=Path(folder),
+            database_url=SecretStr(database_url) if database_url else None,
             community=CommunitySettings(starter_library=False),
             library=LibrarySettings(model="none", second_opinion=False),
         )
@@ -197,6 +337,17 @@ async def app(settings: Settings, time: Time) -> AsyncGenerator[App]:
         await house.found(app)
         await stock(app, *LIBRARY)
         yield app
+
+
+@pytest.fixture
+def mailbox(app: App, time: Time) -> Mailbox:
+    return Mailbox(app.words, time)
+
+
+@pytest.fixture
+def sender(app: App, mailbox: Mailbox, time: Time) -> Sender:
+    """Says what was promised, into the mailbox: ``await sender.empty()``."""
+    return Sender(app.database, app.composer, mailbox, time, monotonic=time.monotonic, draw=lambda: 1.0)
 
 
 @pytest.fixture

@@ -104,12 +104,12 @@ class Conversation:
         return {field.name: await self._field(field, locale) for field in form.fields}
 
     async def _field(self, field: Field, locale: str) -> str:
-        """A choice may be answered by its number, its value or its label, and several with commas between."""
+        """A choice may be answered by its number, its value or its label; several with commas between them."""
         for number, choice in enumerate(field.choices, start=1):
             self._show(Styled(f"  {number}. {self._words(choice.label, locale)}"))
         said = (await self._ask(self._words(field.label, locale), field)).strip()
-        if field.kind is FieldKind.SEVERAL:
-            return ",".join(self._chosen(field, part.strip(), locale) for part in said.split(","))
+        if field.pick > 1:
+            return ",".join(self._chosen(field, part.strip(), locale) for part in said.split(",") if part.strip())
         return self._chosen(field, said, locale)
 
     def _chosen(self, field: Field, said: str, locale: str) -> str:

@@ -27,6 +27,7 @@ def answer_card(
     presses: list[Press] = [
         Action("ask.helpful", Text("press-helpful"), (_id(ask), entry.id), Style.PRIMARY),
         Action("ask.other", Text("press-other"), (_id(ask), 1, entry.id)),
+        _ask_peers(ask),
         Action("ask.more", Text("press-more"), (entry.id,)),
     ]
     if not request.sender.place.private:
@@ -47,7 +48,11 @@ def suggest_card(request: Request, ask: Ask, found: Sequence[Entry], *, by_words
     card = Card(
         title=Text("suggest-title"),
         items=tuple(_opened(ask, entry, request.locale) for entry in found),
-        presses=(Action("ask.other", Text("press-none-of-these"), (_id(ask), len(found))), _rephrase(ask)),
+        presses=(
+            Action("ask.other", Text("press-none-of-these"), (_id(ask), len(found))),
+            _ask_peers(ask),
+            _rephrase(ask),
+        ),
     )
     return _with_notes(card, request, by_words_alone=by_words_alone)
 
@@ -55,12 +60,12 @@ def suggest_card(request: Request, ask: Ask, found: Sequence[Entry], *, by_words
 def others_card(request: Request, ask: Ask, found: Sequence[Entry], *, after: int) -> Card:
     """More of what was found, or word that this was all."""
     if not found:
-        return Card(body=(Text("others-none"),), presses=(_rephrase(ask),))
+        return Card(body=(Text("others-none"),), presses=(_ask_peers(ask, Style.PRIMARY), _rephrase(ask)))
     more = Action("ask.other", Text("press-none-of-these"), (_id(ask), after))
     return Card(
         title=Text("others-title"),
         items=tuple(_opened(ask, entry, request.locale) for entry in found),
-        presses=(more, _rephrase(ask)) if after < len(ask.shown) else (_rephrase(ask),),
+        presses=(*((more,) if after < len(ask.shown) else ()), _ask_peers(ask), _rephrase(ask)),
     )
 
 
@@ -74,8 +79,12 @@ def clarify_card(ask: Ask, topics: Sequence[str]) -> Card:
 
 def gap_card(ask: Ask) -> Card:
     return Card(
-        body=(Text("gap-nothing"),),
-        presses=(Action("ask.other", Text("press-nearest"), (_id(ask), 0)), _rephrase(ask)),
+        body=(Text("gap-nothing"), Text("gap-offer")),
+        presses=(
+            _ask_peers(ask, Style.PRIMARY),
+            Action("ask.other", Text("press-nearest"), (_id(ask), 0)),
+            _rephrase(ask),
+        ),
         tone=Tone.CAREFUL,
     )
 
@@ -126,6 +135,10 @@ def _why(candidate: Candidate) -> tuple[Said, ...]:
 
 def _opened(ask: Ask, entry: Entry, locale: str) -> Item:
     return entry_item(entry, locale=locale, action=Action("ask.open", Text("press-open"), (_id(ask), entry.id)))
+
+
+def _ask_peers(ask: Ask, style: Style = Style.PLAIN) -> Action:
+    return Action("gap.ask", Text("press-ask-peers"), (_id(ask),), style)
 
 
 def _rephrase(ask: Ask) -> Action:

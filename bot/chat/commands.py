@@ -90,6 +90,13 @@ class MessageCommand:
 
 
 @dataclass(frozen=True, slots=True)
+class Listening:
+    """Something to do with what people write to each other in threads the bot opened; nobody is answered."""
+
+    handler: Callable[..., Awaitable[None]]
+
+
+@dataclass(frozen=True, slots=True)
 class Chore:
     """Something the clock does, over and over."""
 
@@ -135,6 +142,11 @@ def form(name: str, *, opening: str, role: Role = Role.MEMBER) -> Callable[[Hand
     return declare
 
 
+def overhears(handler: Callable[..., Awaitable[None]]) -> Listening:
+    """Make a cog's method ``(self, request, message: Pointed)`` hear what is written in threads."""
+    return Listening(handler)
+
+
 def every(**interval: float) -> Callable[[TickHandler], Chore]:
     """Make a cog's method something the clock does."""
     return lambda handler: Chore(timedelta(**interval), handler)
@@ -150,6 +162,10 @@ class Cog:
     @classmethod
     def message_commands(cls) -> Iterator[MessageCommand]:
         return declared(cls, MessageCommand)
+
+    @classmethod
+    def listening(cls) -> Iterator[Listening]:
+        return declared(cls, Listening)
 
     @classmethod
     def presses(cls) -> Iterator[Press]:

@@ -11,9 +11,9 @@ from rapidfuzz import fuzz, process, utils
 
 from bot.chat import grammar
 from bot.chat.cards import Card, Choice
-from bot.chat.commands import Cog, Command, MessageCommand, Press
+from bot.chat.commands import Cog, Command, Listening, MessageCommand, Press
 from bot.chat.forms import Form
-from bot.chat.model import Afterwards, Answer, Platform, Pointed, Request, Words, show, whisper
+from bot.chat.model import Answer, Platform, Pointed, Reply, Request, Words, show, whisper
 from bot.chat.params import MOST_CHOICES
 from bot.core.errors import ReopenError, UserError
 from bot.core.languages import interface_language
@@ -21,7 +21,7 @@ from bot.core.people import Role, Sender
 from bot.core.texts import Quote, Text
 from bot.core.uploads import Upload
 from bot.logs import request_id
-from bot.services import members
+from bot.services import inboxes, members
 from bot.store.database import Database
 from bot.store.drafts import Draft
 from bot.store.transaction import Transaction
@@ -52,12 +52,14 @@ class Dispatcher:
         self._words = words
         self._commands: dict[str, tuple[Cog, Command]] = {}
         self._presses: dict[str, tuple[Cog, Press]] = {}
+        self._listening: list[tuple[Cog, Listening]] = []
         self._pointing: dict[str, tuple[Cog, MessageCommand]] = {}
         for cog in cogs:
             for command in cog.commands():
                 _enter(self._commands, command.path, cog, command)
             for press in cog.presses():
                 _enter(self._presses, press.name, cog, press)
+            self._listening += [(cog, each) for each in cog.listening()]
             for pointing in cog.message_commands():
                 _enter(self._pointing, pointing.name, cog, pointing)
 
@@ -144,12 +146,24 @@ class Dispatcher:
 
         return await self._answer(name, pointing.role, handle, sender, platform)
 
+    async def overhear(self, message: Pointed, sender: Sender, platform: Platform | None = None) -> None:
+        """Take note of what somebody wrote to others in a thread; whatever comes of it, nobody is answered."""
+
+        async def handle(request: Request) -> Answer:
+            for cog, listening in self._listening:
+                await listening.handler(cog, request, message)
+            return Reply(card=Card(), private=False)
+
+        await self._answer("overheard", Role.MEMBER, handle, sender, platform)
+
     async def complete(self, path: str, name: str, typed: str, sender: Sender) -> list[tuple[str, str]]:
         """Up to 25 ``(value, label)`` for an argument being typed, the likeliest first."""
         _, command = self._commands[path]
         [param] = [param for param in command.params if param.name == name]
         async with self._database.reading() as tx:
             request = await self._request(tx, sender, None)
+            if request.role < command.role:
+                return []
             choices = await param.reader.complete(typed, request)
             return self._nearest(typed, choices, request.locale)
 
@@ -216,20 +230,18 @@ class Dispatcher:
     ) -> Spoken:
         locale = interface_language(sender.locale)
         with request_id() as number:
-            afterwards: Sequence[Afterwards] = ()
             try:
                 async with self._opened(sender, platform) as request:
                     locale = request.locale
                     _permit(request.role, needed)
-                    answer = await handle(request)
-                    afterwards = request.afterwards
+                    answer = await _with_letters(request, await handle(request))
+                await _follow_up(request)
             except UserError as refusal:
                 answer = await refused(refusal) if refused else _refused(refusal)
             except Exception:
                 log.exception("request failed", said=said, platform=sender.platform)
                 answer = whisper("something-broke", number=number)
             else:
-                await _follow_up(afterwards, said)
                 log.info("answered", said=said, platform=sender.platform)
         return Spoken(answer, locale)
 
@@ -253,6 +265,7 @@ class Dispatcher:
             space=standing.space,
             member=standing.member,
             role=standing.role,
+            waiting=standing.waiting,
             locale=interface_language(standing.member.language or sender.locale or standing.community.language),
             platform=platform,
         )
@@ -274,16 +287,26 @@ class Dispatcher:
         return [labelled[index] for _, _, index in found]
 
 
-async def _follow_up(afterwards: Sequence[Afterwards], said: str) -> None:
-    for do in afterwards:
-        try:
-            await do()
-        except Exception:
-            log.exception("follow-up failed", said=said)
+async def _with_letters(request: Request, answer: Answer) -> Answer:
+    """Tell a member under their next answer what waits for them; the web page shows it by itself."""
+    if isinstance(answer, Form) or not answer.private or not request.waiting or request.sender.platform == "web":
+        return answer
+    count = await inboxes.tell(request.tx, member=request.member, now=request.now)
+    note = (Text("inbox-waits", count=count),) if count else ()
+    return replace(answer, card=replace(answer.card, footer=(*answer.card.footer, *note)))
 
 
 def _refused(refusal: UserError) -> Answer:
     return whisper(refusal.text_id, **refusal.args_for_text)
+
+
+async def _follow_up(request: Request) -> None:
+    """What was to be done after the commit. Its failing is ours to mend; what was asked for has been done."""
+    for work in request.afterwards:
+        try:
+            await work()
+        except Exception:
+            log.exception("work after the commit failed")
 
 
 def _permit(role: Role, needed: Role) -> None:

@@ -98,6 +98,8 @@ def _facts(
         yield Fact(Text("fact-lineage"), quoted(wording.lineage))
     if whole and entry.organisation:
         yield Fact(Text("fact-organisation"), (Quote(entry.organisation),))
+    if entry.credit:
+        yield Fact(Text("fact-credit"), (Quote(entry.credit),))
     if entry.sources:
         shown = entry.sources if whole else entry.sources[:1]
         yield Fact(Text("fact-sources"), tuple(_source(source) for source in shown))

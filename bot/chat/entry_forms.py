@@ -65,7 +65,8 @@ def several(name: str, prefix: str, values: tuple[str, ...], chosen: Iterable[st
     return Field(
         name=name,
         label=_label(name),
-        kind=FieldKind.SEVERAL,
+        kind=FieldKind.CHOICE,
+        pick=len(values),
         default=",".join(chosen),
         choices=tuple(OneOf(prefix, values).choices()),
     )

@@ -16,7 +16,6 @@ class FieldKind(StrEnum):
     LINE = "line"
     TEXT = "text"
     CHOICE = "choice"
-    SEVERAL = "several"
     PLACE = "place"
     GROUP = "group"
     FILE = "file"
@@ -24,8 +23,8 @@ class FieldKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
-    """One question of a form. ``PLACE`` is a channel or room, ``GROUP`` a platform's own role; of ``SEVERAL`` choices
-    any number may be taken, and come back joined by commas; a ``FILE`` comes back as an ``Upload``.
+    """One question of a form. ``PLACE`` is a channel or room, ``GROUP`` a platform's own role; of ``choices`` as many
+    as ``pick`` may be taken, their values then joined by commas; a ``FILE`` comes back as an ``Upload``.
     """
 
     name: str
@@ -36,6 +35,7 @@ class Field:
     required: bool = False
     most: int = LONGEST_ANSWER
     choices: tuple[Choice, ...] = ()
+    pick: int = 1
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

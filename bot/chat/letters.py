@@ -17,6 +17,7 @@ from bot.store.transaction import Transaction
 class Letter:
     """What is said when a promise is due. ``thread`` is the name of a thread (or forum post) to open with it, ``tags``
     its forum tags; ``replaces`` edits what was said before instead; ``closes`` shuts the thread it is said in.
+    ``promise`` is what it keeps: whoever composed it writes it here.
     """
 
     card: Card
@@ -24,6 +25,7 @@ class Letter:
     tags: tuple[Said, ...] = ()
     replaces: Remote | None = None
     closes: bool = False
+    promise: Promise | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

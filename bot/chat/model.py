@@ -27,13 +27,17 @@ class Platform(Protocol):
         """A place as the platform's own messages name it, such as Discord's ``<#id>``."""
         ...
 
+    async def name_of(self, account: str) -> str | None:
+        """What an account is called there; ``None`` when there is none."""
+        ...
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
     """One thing said or pressed, by one person in one place.
 
     ``tx`` opens when it is first used, so that slow thinking can come before it. ``locale`` is the
-    interface language to answer in.
+    interface language to answer in, ``waiting`` whether there are letters the member was not told of.
     """
 
     tx: Transaction
@@ -45,13 +49,12 @@ class Request:
     role: Role
     locale: str
     platform: Platform | None = None
-    afterwards: list[Afterwards] = field(default_factory=list["Afterwards"])
+    waiting: bool = False
+    afterwards: list[Callable[[], Awaitable[None]]] = field(default_factory=list[Callable[[], Awaitable[None]]])
 
-    def after(self, do: Afterwards) -> None:
-        """Have something done once all of this is committed, and before it is answered; not at all if it is refused.
-        What fails then is logged: what was asked for has been done.
-        """
-        self.afterwards.append(do)
+    def after(self, work: Callable[[], Awaitable[None]]) -> None:
+        """Do something once what was written is committed, such as teaching the mind what changed."""
+        self.afterwards.append(work)
 
     async def known_member(self) -> Member:
         """The member behind the account, remembered from now on if not before."""
@@ -83,11 +86,14 @@ class Tick:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reply:
-    """What to say, to whom, in no language yet. ``replaces`` the card that was pressed, where there is one."""
+    """What to say, to whom, in no language yet. ``replaces`` the card that was pressed, where there is one. What is
+    ``secret`` is not said at all where others would read it.
+    """
 
     card: Card
     private: bool = True
     replaces: bool = False
+    secret: bool = False
 
 
 Answer: TypeAlias = Reply | Form
@@ -104,5 +110,5 @@ def whisper(text_id: str, **args: object) -> Reply:
     return Reply(card=Card(body=(Text(text_id, **args),)))
 
 
-def show(card: Card, *, private: bool = True, replaces: bool = False) -> Reply:
-    return Reply(card=card, private=private, replaces=replaces)
+def show(card: Card, *, private: bool = True, replaces: bool = False, secret: bool = False) -> Reply:
+    return Reply(card=card, private=private, replaces=replaces, secret=secret)

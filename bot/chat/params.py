@@ -1,5 +1,6 @@
 """What a command's arguments can be: how each is read from what a person typed, and completed while typing."""
 
+import re
 import types
 import typing
 from dataclasses import dataclass
@@ -12,15 +13,21 @@ from bot.chat.cards import Choice, plain
 from bot.chat.model import Request
 from bot.core.errors import UserError
 from bot.core.languages import KNOWN
-from bot.core.people import Role
+from bot.core.limits import shorten
+from bot.core.people import Member, Role, Whom
 from bot.core.subjects import GROUPS, TOPICS
-from bot.core.texts import Text
+from bot.core.texts import Said, Text
 from bot.core.uploads import LARGEST, Upload
 from bot.i18n import countries, country_code, country_name, language_code, language_name
 
 MOST_CHOICES: Final = 25
 _MOST_DIGITS: Final = 18  # what every database holds
 _MOST_OFFERED: Final = 200
+_MENTION: Final = re.compile(r"<@!?(\d{1,25})>|(@[^\s:]+:\S+)")
+"""How Discord and Matrix write somebody's account."""
+_NUMBERED: Final = re.compile(rf".*#(\d{{1,{_MOST_DIGITS}}})", re.DOTALL)
+_LONGEST_NAME: Final = 60
+_UNQUOTABLE: Final = str.maketrans({'"': "'", "\n": " "})
 
 
 class Reader(Protocol):
@@ -116,6 +123,35 @@ class LanguageReader(Reader):
 
 
 @dataclass(frozen=True, slots=True)
+class Several(Reader):
+    """Several of a few fixed values, written with commas between them."""
+
+    one: OneOf
+
+    @override
+    def read(self, name: str, written: str) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(self.one.read(name, part) for part in written.split(",") if part.strip()))
+
+    @override
+    async def complete(self, typed: str, request: Request) -> list[Choice]:
+        return self.one.choices()
+
+
+@dataclass(frozen=True, slots=True)
+class GapReader(Reader):
+    """A gap, by its number; completed by its question."""
+
+    @override
+    def read(self, name: str, written: str) -> int:
+        return Number().read(name, written.strip().removeprefix("#"))
+
+    @override
+    async def complete(self, typed: str, request: Request) -> list[Choice]:
+        waiting = await request.tx.gaps.questions(request.community)
+        return [Choice(str(number), plain(f"#{number} {question}")) for number, question, _ in waiting]
+
+
+@dataclass(frozen=True, slots=True)
 class EntryReader(Reader):
     """An entry, by its id; completed by title."""
 
@@ -135,7 +171,7 @@ class AnyEntryReader(EntryReader):
     @override
     async def complete(self, typed: str, request: Request) -> list[Choice]:
         everything = request.role >= Role.MODERATOR
-        found = await request.tx.entries.titles(request.community, everything=everything)
+        found = await request.tx.entries.titles(request.community, every=everything)
         return [Choice(slug, plain(title)) for slug, title in found]
 
 
@@ -149,22 +185,6 @@ class ProposalReader(Number):
             return []
         waiting = await request.tx.proposals.waiting(request.community, most=_MOST_OFFERED)
         return [Choice(str(each.id), plain(each.text)) for each in waiting]
-
-
-@dataclass(frozen=True, slots=True)
-class Several(Reader):
-    """Any number of a few fixed values, separated by commas."""
-
-    one: OneOf
-
-    @override
-    def read(self, name: str, written: str) -> tuple[str, ...]:
-        parts = [part for part in written.split(",") if part.strip()]
-        return tuple(dict.fromkeys(self.one.read(name, part) for part in parts))
-
-    @override
-    async def complete(self, typed: str, request: Request) -> list[Choice]:
-        return self.one.choices()
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,15 +205,46 @@ class FileReader(Reader):
         return upload
 
 
+class MemberReader(Reader):
+    """A member: by the number completion puts behind the name, by a mention, or by a name only one of them bears."""
+
+    @override
+    def read(self, name: str, written: str) -> Whom:
+        said = written.strip()
+        mention, number = _MENTION.fullmatch(said), _NUMBERED.fullmatch(said)
+        return Whom(
+            written=said,
+            number=int(number[1]) if number else None,
+            account=(mention[1] or mention[2]) if mention else None,
+        )
+
+    @override
+    async def complete(self, typed: str, request: Request) -> list[Choice]:
+        return [
+            Choice(_numbered(member), called(member)) for member in await request.tx.members.every(request.community)
+        ]
+
+
+def called(member: Member) -> Said:
+    """A member's name; some on the web have told none."""
+    return plain(member.name) if member.name else Text("member-nameless", number=str(member.id))
+
+
+def _numbered(member: Member) -> str:
+    return f"{shorten(member.name.translate(_UNQUOTABLE), _LONGEST_NAME)}#{member.id}"
+
+
 Topic: TypeAlias = typing.Annotated[str, OneOf("topic", TOPICS)]
+Topics: TypeAlias = typing.Annotated[tuple[str, ...], Several(OneOf("topic", TOPICS))]
+GapRef: TypeAlias = typing.Annotated[int, GapReader()]
 Group: TypeAlias = typing.Annotated[str, OneOf("group", GROUPS)]
 Country: TypeAlias = typing.Annotated[str, CountryReader()]
 Language: TypeAlias = typing.Annotated[str, LanguageReader()]
 EntryRef: TypeAlias = typing.Annotated[str, EntryReader()]
 AnyEntryRef: TypeAlias = typing.Annotated[str, AnyEntryReader()]
 ProposalRef: TypeAlias = typing.Annotated[int, ProposalReader()]
-Topics: TypeAlias = typing.Annotated[tuple[str, ...], Several(OneOf("topic", TOPICS))]
 Groups: TypeAlias = typing.Annotated[tuple[str, ...], Several(OneOf("group", GROUPS))]
+MemberRef: TypeAlias = typing.Annotated[Whom, MemberReader()]
 
 
 def reader_of(hint: Any) -> Reader:

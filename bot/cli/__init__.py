@@ -1,12 +1,15 @@
 """The `springboard` command. Heavy parts are imported where they are used, so that a short question stays quick."""
 
 import asyncio
+import tomllib
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
+from pydantic import ValidationError
+from pydantic_settings import SettingsError
 
 from bot import logs
 from bot.settings import Settings
@@ -56,13 +59,37 @@ def ask(
 ) -> None:
     """Ask one question and print the answer."""
     from bot.cli import once
+    from bot.core.errors import UserError
+    from bot.core.languages import INTERFACE
+    from bot.core.texts import Text
 
     async def answer() -> str:
         async with ready(quiet=True) as app:
             await app.open_libraries()
-            return await once.ask(app, question, language=language, country=country, as_json=json)
+            try:
+                return await once.ask(app, question, language=language, country=country, as_json=json)
+            except UserError as refusal:
+                said = Text(refusal.text_id, **refusal.args_for_text)
+                typer.echo(app.words(said, INTERFACE[0]), err=True)
+                raise typer.Exit(1) from None
 
     typer.echo(asyncio.run(answer()))
+
+
+@cli.command()
+def invite(
+    role: Annotated[str, typer.Option(help="What they may do: owner, moderator or member.")] = "member",
+    name: Annotated[str, typer.Option(help="What they will be called.")] = "",
+) -> None:
+    """Print a link that signs one browser in, once, within a quarter of an hour: the first owner's way in."""
+    from bot.cli import inviting
+
+    async def print_link() -> bool:
+        async with ready(quiet=True) as app:
+            return await inviting.invite(app, role=role, name=name, say=typer.echo)
+
+    if not asyncio.run(print_link()):
+        raise typer.Exit(1)
 
 
 @cli.command("import")
@@ -85,11 +112,30 @@ def export(folder: Annotated[Path, typer.Argument(file_okay=False)]) -> None:
     """Write the whole library to a folder: JSONL that can be imported again, and Markdown to read."""
     from bot.cli import files
 
-    async def give() -> None:
+    async def give() -> bool:
         async with ready(quiet=True) as app:
-            await files.give_out(app, folder, say=typer.echo)
+            return await files.give_out(app, folder, say=typer.echo)
 
-    asyncio.run(give())
+    if not asyncio.run(give()):
+        raise typer.Exit(1)
+
+
+@cli.command()
+def backup(
+    file: Annotated[Path | None, typer.Argument(help="Where to; DATA/backups/springboard-TIME.db if not said.")] = None,
+) -> None:
+    """Copy the SQLite database to a file, whole and checked, also while the bot runs."""
+    from bot import clock
+    from bot.store import backing_up
+
+    settings = _settings(quiet=True)
+    to = file or settings.data / "backups" / f"springboard-{clock.now():%Y%m%d-%H%M%S}.db"
+    try:
+        backing_up.back_up(settings.database, to)
+    except backing_up.BackupError as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(1) from None
+    typer.echo(f"Backed up to {to}.")
 
 
 @cli.command()
@@ -118,10 +164,24 @@ def main() -> None:
 
 
 def _settings(*, quiet: bool = False) -> Settings:
-    settings = Settings()
+    try:
+        settings = Settings()
+    except (ValidationError, SettingsError, tomllib.TOMLDecodeError) as error:
+        typer.echo(_mistaken(error), err=True)
+        raise typer.Exit(2) from None
     readable = {"auto": None, "readable": True, "json": False}[settings.log.form]
     logs.configure("WARNING" if quiet and settings.log.level == "INFO" else settings.log.level, readable=readable)
     return settings
+
+
+def _mistaken(error: ValueError) -> str:
+    """Which settings cannot be read and why, without what they were set to: it may be a secret."""
+    if not isinstance(error, ValidationError):
+        return f"The settings cannot be read: {error}"
+    return "\n".join(
+        f"SPRINGBOARD_{'__'.join(map(str, detail['loc'])).upper()}: {detail['msg']}"
+        for detail in error.errors(include_input=False, include_context=False)
+    )
 
 
 @asynccontextmanager
@@ -130,13 +190,13 @@ async def ready(*, quiet: bool = False) -> "AsyncGenerator[App]":
     from bot import models
 
     settings = _settings(quiet=quiet)
-    begun = models.begin(settings.library)  # before the rest is even imported
+    begun = models.begin(settings.library, cache=settings.data / "models")  # before the rest is even imported
 
     from bot import app as house
     from bot.store import migrating
 
     await migrating.migrate(settings.database)
     async with house.opened(settings, begun) as app:
-        if await house.found(app):
+        if await house.found(app) and settings.community.starter_library:
             typer.echo("The starter library has been loaded.", err=True)
         yield app

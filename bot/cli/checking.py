@@ -3,10 +3,11 @@
 import importlib.util
 import os
 import socket
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from bot.services import auditing
 from bot.settings import Settings
 from bot.store import migrating
 from bot.store.database import Database
@@ -51,17 +52,18 @@ def _well(about: str) -> Finding:
 def _data(folder: Path) -> Finding:
     existing = next(parent for parent in (folder.resolve(), *folder.resolve().parents) if parent.exists())
     advice = "Make it writable, or name another with SPRINGBOARD_DATA."
-    return Finding(f"data folder {folder}", os.access(existing, os.W_OK), advice)
+    return Finding(f"data folder {folder}", existing.is_dir() and os.access(existing, os.W_OK), advice)
 
 
 async def _database(settings: Settings) -> AsyncIterator[Finding]:
-    kind = settings.database.split(":", 1)[0]
+    kind = settings.database.split(":", 1)[0] if ":" in settings.database else "unreadable address"
     if settings.database_url is None and not (settings.data / "springboard.db").exists():
         advice = "It is made by: springboard run, or springboard migrate."
         yield Finding(f"database ({kind}) not made yet", well=False, advice=advice)
         return
-    database = Database(settings.database)
+    database: Database | None = None
     try:
+        database = Database(settings.database)
         current = await migrating.is_current(database.engine)
         yield _well(f"database ({kind}) reachable")
         yield Finding("tables of this version", current, "Run: springboard migrate")
@@ -69,12 +71,25 @@ async def _database(settings: Settings) -> AsyncIterator[Finding]:
             async with database.reading() as tx:
                 first = await tx.communities.first()
                 count = await tx.entries.count(first) if first else 0
+                records = [await auditing.broken(tx, community=each) for each in await tx.communities.every()]
             yield Finding(f"library: {count} entries", count > 0, "Run: springboard run, or springboard import FILE.")
+            yield _record(records)
     except Exception as error:  # noqa: BLE001 - whatever a driver raises is what we are here to report
         about = f"database ({kind}): {type(error).__name__}"
         yield Finding(about, well=False, advice="Check SPRINGBOARD_DATABASE_URL and that it runs.")
     finally:
-        await database.close()
+        if database:
+            await database.close()
+
+
+def _record(broken: Sequence[int | None]) -> Finding:
+    """Whether the record of who changed what is whole."""
+    where = next((number for number in broken if number is not None), None)
+    about = (
+        "record of changes is whole" if where is None else f"record of changes is broken at note {where or 'the end'}"
+    )
+    advice = "Somebody changed it in the database itself. Compare it with a backup, and keep both."
+    return Finding(about, where is None, advice)
 
 
 def _model(settings: Settings) -> Finding:

@@ -32,13 +32,20 @@ async def bring_in(app: App, file: Path, *, say: Callable[[str], None]) -> bool:
     return True
 
 
-async def give_out(app: App, folder: Path, *, say: Callable[[str], None]) -> None:
-    """Write ``entries.jsonl`` and a Markdown page for each entry."""
+async def give_out(app: App, folder: Path, *, say: Callable[[str], None]) -> bool:
+    """Write ``entries.jsonl`` and a Markdown page for each entry, in place of those of an earlier export; ``False``
+    where that would take the place of something else.
+    """
+    pages = folder / "entries"
+    if pages.exists() and not (folder / "entries.jsonl").exists():
+        say(f"{pages} is there already and is no export: choose another folder.")
+        return False
     [community, *_] = await app.communities()
     async with app.database.reading() as tx:
         entries = await tx.entries.every(community)
     _write(app, folder, entries)
     say(f"{len(entries)} entries written to {folder}.")
+    return True
 
 
 def _read(app: App, file: Path, *, say: Callable[[str], None]) -> Read | None:

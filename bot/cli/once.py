@@ -5,18 +5,20 @@ from typing import Any
 
 from bot.app import App
 from bot.chat.forms import Form
+from bot.chat.params import CountryReader, LanguageReader
 from bot.chat.plain import plain
 from bot.core.entries import Entry
 from bot.core.people import terminal_owner
-from bot.i18n import country_code, language_code
 from knowledge.mind import Asking
 from knowledge.verdict import Candidate, Verdict
 
 
 async def ask(app: App, question: str, *, language: str | None, country: str | None, as_json: bool) -> str:
-    """The answer as people read it, or the verdict as programs do."""
-    locale = language_code(language) if language else None
-    place = country_code(country) if country else None
+    """The answer as people read it, or the verdict as programs do. Raises ``UserError`` for a language or a country
+    that nobody knows.
+    """
+    locale = LanguageReader().read("language", language) if language else None
+    place = CountryReader().read("country", country) if country else None
     if as_json:
         return json.dumps(await _record(app, question, locale, place), ensure_ascii=False)
     spoken = await app.dispatcher.hear(question, terminal_owner(locale, place))

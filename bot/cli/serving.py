@@ -5,6 +5,7 @@ import contextlib
 import fcntl
 import signal
 import sys
+import time
 from collections.abc import Generator, Mapping
 
 import structlog
@@ -12,10 +13,16 @@ import structlog
 from bot import app as house
 from bot import models
 from bot.adapters.web import running
-from bot.adapters.web.server import ChatPage, application
-from bot.adapters.web.sessions import Sessions, kept_secret
+from bot.adapters.web.courier import WebCourier
+from bot.adapters.web.live import Bell
+from bot.adapters.web.sessions import kept_secret
+from bot.adapters.web.site import site
 from bot.app import App
-from bot.delivery.clockwork import clockwork
+from bot.core.grants import GrantedRole
+from bot.delivery.clockwork import clockwork, rearm
+from bot.delivery.inbox import InboxCourier
+from bot.delivery.watchdog import Watchdog
+from bot.services import roles
 from bot.settings import Settings
 from bot.store import migrating
 
@@ -27,7 +34,7 @@ async def serve(settings: Settings) -> None:
     with _only_one(settings):
         log.info("bringing the database up to date")
         await migrating.migrate(settings.database)
-        async with house.opened(settings, models.begin(settings.library)) as app:
+        async with house.opened(settings, models.begin(settings.library, cache=settings.data / "models")) as app:
             await house.found(app)
             await _serve(app)
 
@@ -38,8 +45,19 @@ async def _serve(app: App) -> None:
     for name in (signal.SIGINT, signal.SIGTERM):
         loop.add_signal_handler(name, stopping.set)
     scheduler = clockwork(app.database, app.cogs, app.clock)
+
+    def jumped() -> None:
+        rearm(scheduler, app.clock())
+        app.database.tell()
+
+    watchdog = Watchdog(app.clock, time.monotonic, jumped)
     async with asyncio.TaskGroup() as tasks:
-        running = [tasks.create_task(app.open_libraries(parts=True), name="library")]
+        at_the_keyboard = InboxCourier("terminal", app.database, app.clock)
+        running = [
+            tasks.create_task(app.open_libraries(parts=True), name="library"),
+            tasks.create_task(watchdog.run(), name="watchdog"),
+            tasks.create_task(app.sender(at_the_keyboard).run(), name="letters at the keyboard"),
+        ]
         if app.settings.web.enabled:
             running.append(tasks.create_task(_serve_web(app), name="web"))
         if app.settings.discord.token:
@@ -61,18 +79,29 @@ async def _serve_web(app: App) -> None:
         mind = app.minds.of(community)
         return {"status": "ok", "entries": len(mind), "meanings": mind.knows_meanings}
 
-    chosen = app.settings.community
-    page = ChatPage(
-        app.dispatcher,
-        app.words,
-        Sessions(secret),
-        title=chosen.name,
-        language=chosen.language,
+    bell = Bell()
+    application = site(
+        app.settings,
+        dispatcher=app.dispatcher,
+        database=app.database,
+        words=app.words,
+        clock=app.clock,
+        bell=bell,
+        secret=secret,
         health=health,
     )
-    async with running.serving(application(page, hosts=web.hosts), host=web.host, port=web.port) as address:
-        log.info("chat page ready", address=address)
-        await asyncio.Event().wait()
+    with app.database.ringing(bell.ring):
+        async with running.serving(application, host=web.host, port=web.port, stopping=bell.close) as address:
+            log.info("chat page ready", address=address)
+            if not await _has_owner(app):
+                log.info("nobody owns this community yet", advice="springboard invite --role owner")
+            await app.sender(WebCourier(app.database, app.clock)).run()
+
+
+async def _has_owner(app: App) -> bool:
+    [community, *_] = await app.communities()
+    async with app.database.reading() as tx:
+        return any(grant.role is GrantedRole.OWNER for grant in await roles.every(tx, community=community))
 
 
 async def _serve_discord(app: App) -> None:
@@ -86,6 +115,7 @@ async def _serve_discord(app: App) -> None:
             cogs=app.cogs,
             database=app.database,
             words=app.words,
+            deliver=lambda courier: app.sender(courier).run(),
         )
     except Exception as error:
         advice = discord.why(error)

@@ -1,16 +1,12 @@
 """What may become of an entry, and what changing it brings with it."""
 
-import hashlib
-import re
-import unicodedata
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import Final
 
-from bot.core.entries import Entry, State
+from bot.core.entries import Entry, Origin, State
 from bot.core.errors import UserError
-from bot.core.records import LONGEST_ID
 
 REVIEWED_EVERY: Final = timedelta(days=365)
 """How long a confirmation is good for, unless another date is named."""
@@ -23,18 +19,11 @@ MAY_BECOME: Final[Mapping[State, frozenset[State]]] = {
 }
 
 _OWN_WORDS: Final = ("title", "summary", "body", "results", "conditions", "cautions", "lineage")
-_ROOM_FOR_A_NUMBER: Final = 4
-_CYRILLIC: Final = "абвгґдеєжзиіїйклмнопрстуфхцчшщьюяёэыъ"
-_LATIN: Final = "a b v h g d e ie zh z y i i i k l m n o p r s t u f kh ts ch sh shch _ iu ia e e y _".split(" ")  # noqa: SIM905 - read as a table
-_LETTERS: Final = str.maketrans(
-    dict(zip(_CYRILLIC, ("" if each == "_" else each for each in _LATIN), strict=True))
-    | {"ł": "l", "ø": "o", "đ": "d", "ß": "ss", "æ": "ae", "œ": "oe"}
-)
-"""Ukraine's own romanisation, and the Latin letters that do not fall apart into a letter and a mark."""
 
 
 def moved(entry: Entry, to: State) -> Entry:
     """The entry in another state. Raises ``UserError`` where that is no way for it."""
+    _check_consent(entry, to)
     if to not in MAY_BECOME[entry.state]:
         raise UserError(f"entry-is-{entry.state}", title=entry.title)
     return replace(entry, state=to)
@@ -42,6 +31,7 @@ def moved(entry: Entry, to: State) -> Entry:
 
 def confirmed(entry: Entry, *, by: str, on: date, review_by: date | None = None) -> Entry:
     """The entry as read over and found right."""
+    _check_consent(entry, State.PUBLISHED)
     if entry.state is State.RETIRED:
         raise UserError("entry-is-retired", title=entry.title)
     return replace(entry, confirmed_by=by, confirmed_at=on, review_by=review_by or on + REVIEWED_EVERY)
@@ -65,8 +55,7 @@ def outdated_since(entry: Entry) -> datetime | None:
     return min(since, default=None)
 
 
-def slug_of(title: str) -> str:
-    """An id in plain letters; a title in a script that has none gives a short one of its own."""
-    plain = unicodedata.normalize("NFKD", title.lower().translate(_LETTERS)).encode("ascii", "ignore").decode()
-    slug = "-".join(re.findall(r"[a-z0-9]+", plain))[: LONGEST_ID - _ROOM_FOR_A_NUMBER].strip("-")
-    return slug or "entry-" + hashlib.blake2b(title.encode("utf-8", "replace"), digest_size=4).hexdigest()
+def _check_consent(entry: Entry, to: State) -> None:
+    """What a peer wrote is published when they have agreed, which its gap knows, and never by another way."""
+    if to is State.PUBLISHED and entry.origin is Origin.GAP and entry.confirmed_at is None:
+        raise UserError("entry-needs-consent", title=entry.title)

@@ -112,7 +112,8 @@ class Translation:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
     """One piece of the library. ``id`` is a slug, unique in its community; years are calendar years. ``phrasings`` were
-    written with the entry, ``learnt`` are members' own that a moderator accepted; both by language.
+    written with the entry, ``learnt`` are members' own that a moderator accepted; both by language. ``credit`` is how
+    a peer wants to be named who shared it.
     """
 
     id: str
@@ -141,6 +142,7 @@ class Entry:
     state: State = State.PUBLISHED
     origin: Origin = Origin.IMPORT
     curator: str | None = None
+    credit: str | None = None
     confirmed_by: str | None = None
     confirmed_at: date | None = None
     review_by: date | None = None

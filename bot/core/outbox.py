@@ -36,6 +36,11 @@ class Address:
     thread: str | None = None
     direct: bool = False
 
+    @property
+    def lane(self) -> str:
+        """What the order is kept in: a place, or a thread as one of its own."""
+        return f"{self.platform}:{self.place}:{self.thread or ''}"
+
 
 @dataclass(frozen=True, slots=True)
 class Remote:
@@ -59,6 +64,29 @@ class Promise:
     expires: datetime | None = None
     community_id: int
     member_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claimed:
+    """A promise somebody has taken up to keep, under a lease nobody else has. ``tries`` counts this one; ``doubt`` is
+    since when it may have been said by an earlier one, ``None`` when it certainly was not.
+    """
+
+    id: int
+    promise: Promise
+    lease: str
+    tries: int
+    doubt: datetime | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Troubled:
+    """A promise that is dead or uncertain, for moderators to decide on."""
+
+    id: int
+    promise: Promise
+    standing: Standing
+    why: str
 
 
 def nonce(once: str) -> str:

@@ -6,9 +6,10 @@ from enum import IntEnum, StrEnum
 
 
 class Role(IntEnum):
-    """What a person may do in one community; each includes those below it."""
+    """What a person may do in one community; each includes those below it. A steward speaks for an organisation."""
 
     MEMBER = 0
+    STEWARD = 5
     MODERATOR = 10
     OWNER = 20
 
@@ -52,6 +53,7 @@ class Sender:
 
     ``locale`` is what their client is set to, ``country`` where it says they are; ``manages``, ``moderates`` and
     ``groups`` are what the platform vouches for: the right to manage the space or its messages, and role ids.
+    ``session`` is the browser session of somebody signed in on the web, as it is kept.
     """
 
     platform: str
@@ -63,6 +65,16 @@ class Sender:
     manages: bool = False
     moderates: bool = False
     groups: frozenset[str] = frozenset()
+    session: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Whom:
+    """Somebody another person means: a member by number, an ``account`` by a mention, or whoever bears a name."""
+
+    written: str
+    number: int | None = None
+    account: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import Final
 
+from bot.core import client_data
 from bot.core.entries import Entry
 from bot.core.records import LONGEST_PHRASING
 
@@ -48,5 +49,5 @@ def is_new_for(entry: Entry, text: str) -> bool:
 
 def is_fit(text: str) -> bool:
     """Whether a wording can stand in the library: some words, not too many, and nothing that points at a person."""
-    personal = _MAIL.search(text) or _LINK.search(text) or _LONG_NUMBER.search(text)
+    personal = _MAIL.search(text) or _LINK.search(text) or _LONG_NUMBER.search(text) or client_data.find(text)
     return not personal and len(text) <= LONGEST_PHRASING and len(key_of(text).split()) >= _FEWEST_WORDS

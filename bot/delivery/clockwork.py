@@ -27,6 +27,14 @@ def clockwork(database: Database, cogs: Iterable[Cog], clock: Callable[[], datet
     return scheduler
 
 
+def rearm(scheduler: AsyncIOScheduler, now: datetime) -> None:
+    """Let every chore beat now, and from now on: APScheduler reckons from a time that a clock set back has not reached,
+    and its timer does not hear of a clock set ahead.
+    """
+    for job in scheduler.get_jobs():
+        job.modify(trigger=IntervalTrigger(seconds=job.trigger.interval.total_seconds()), next_run_time=now)
+
+
 async def do(database: Database, cog: Cog, chore: Chore, clock: Callable[[], datetime]) -> None:
     """One beat. A chore that fails is logged and tried again at the next."""
     with request_id():

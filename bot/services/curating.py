@@ -13,6 +13,7 @@ from bot.core.errors import ReopenError, UserError
 from bot.core.people import Community
 from bot.core.reasons import Reason
 from bot.core.records import RecordError, to_entry, to_record
+from bot.core.slugs import slug_of
 from bot.core.texts import Ago, Quote, Said, Text
 from bot.store.entries import Revision
 from bot.store.transaction import Transaction
@@ -61,8 +62,9 @@ async def begin(
     hand: Hand,
 ) -> Entry:
     """A new entry: a draft of its author's, with an id made from its title."""
+    taken = {slug for slug, _ in await tx.entries.titles(community, every=True)}
     entry = Entry(
-        id=await _free_slug(tx, community, curation.slug_of(title)),
+        id=slug_of(title, taken),
         kind=Kind.PRACTICE,
         language=language,
         title=title,
@@ -189,14 +191,6 @@ def readable(value: object) -> str:
     if isinstance(value, tuple):
         return "; ".join(str(getattr(each, "text", getattr(each, "url", each))) for each in value)
     return str(value)
-
-
-async def _free_slug(tx: Transaction, community: Community, wanted: str) -> str:
-    number, slug = 1, wanted
-    while await tx.entries.get(community, slug):
-        number += 1
-        slug = f"{wanted}-{number}"
-    return slug
 
 
 def _valid(entry: Entry) -> Entry:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.core.entries import Entry, State
+from bot.core.entries import Entry, Kind, State
 from bot.core.people import Community
 from bot.core.records import to_record
 from bot.store.transaction import Transaction
@@ -63,6 +63,7 @@ def document_of(entry: Entry) -> Document:
         names=tuple(name for name in (entry.title, entry.organisation) if name),
         country=entry.country,
         facets=frozenset(entry.topics),
+        example=entry.kind is Kind.PRACTICE,
     )
 
 

@@ -1,32 +1,36 @@
 """Members: who is speaking, what they told us of themselves, and forgetting it again."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from bot.core.people import Community, Member, Role, Sender, Setting, SpaceSettings
+from bot.core.errors import UserError
+from bot.core.outbox import Address
+from bot.core.people import Community, Member, Place, Role, Sender, Setting, SpaceSettings, Whom
 from bot.store.transaction import Transaction
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """Where somebody speaks and what they may do there."""
+    """Where somebody speaks, what they may do there, and whether letters wait for them that they were not told of."""
 
     community: Community
     space: SpaceSettings
     member: Member
     role: Role
+    waiting: bool = False
 
 
 async def standing(tx: Transaction, *, sender: Sender) -> Standing:
     """Who is behind an account, and what they may do where they speak."""
-    found = await tx.members.standing(sender)
+    found = await tx.standing.of(sender)
     if found is None:
         raise LookupError("no community yet: the database has not been set up")
-    community, space, known = found
+    community, space, known, waiting = found
     member = known or Member(id=None, name=sender.name)
     if sender.country and not member.setting.country:
         member = replace(member, setting=replace(member.setting, country=sender.country))
-    return Standing(community=community, space=space, member=member, role=_role(member, space, sender))
+    return Standing(community=community, space=space, member=member, role=_role(member, space, sender), waiting=waiting)
 
 
 async def tell(tx: Transaction, *, member: Member, language: str | None, setting: Setting, now: datetime) -> Member:
@@ -36,15 +40,68 @@ async def tell(tx: Transaction, *, member: Member, language: str | None, setting
     return told
 
 
+async def speak(tx: Transaction, *, platform: str, account: str, language: str) -> None:
+    """Change the language of whoever is behind an account, if they have told us one."""
+    for member in await tx.accounts.members(platform, account):
+        if member.language:
+            await tx.members.update(replace(member, language=language))
+
+
 async def leave_be(tx: Transaction, *, member: Member, now: datetime) -> None:
     """Remember that a member was asked and would rather not say, so that nobody asks again."""
     await tx.members.update(replace(member, asked_setting_at=now))
 
 
-async def erase(tx: Transaction, *, member: Member) -> None:
-    """Forget a member, with their accounts, questions and verdicts; nothing to do for one never remembered."""
-    if member.id is not None:
-        await tx.members.erase(member)
+async def offer(tx: Transaction, *, member: Member, topics: Sequence[str]) -> None:
+    """What a member may be asked about from now on; nothing when there are no topics."""
+    await tx.offers.put(member, topics)
+
+
+async def erase(tx: Transaction, *, community: Community, member: Member) -> None:
+    """Forget a member, with everything they left; nothing to do for one never remembered. Raises ``UserError`` for the
+    last owner, who has to leave the community to somebody first.
+    """
+    if member.id is None:
+        return
+    if member.role is Role.OWNER and await tx.grants.owners(community) == 1:
+        raise UserError("role-last-owner")
+    for account in await tx.members.addresses(member.id):
+        await tx.drafts.forget_of(account)
+        await tx.gap_replies.forget(account)
+    await tx.gaps.forget(member)
+    await tx.members.erase(member)
+
+
+async def meant(
+    tx: Transaction, *, community: Community, whom: Whom, platform: str, called: str | None, now: datetime
+) -> Member:
+    """The member somebody means; one who is ``called`` something on the platform, but not known yet, is welcomed.
+    Raises ``UserError`` when nobody or more than one is meant.
+    """
+    if whom.account is not None:
+        return await _by_account(tx, community, whom, platform, called, now)
+    if whom.number is not None:
+        found = await tx.members.get(community, whom.number)
+        if found is None:
+            raise UserError("member-unknown", written=whom.written)
+        return found
+    wanted = whom.written.casefold()
+    bearing = [member for member in await tx.members.every(community) if member.name.casefold() == wanted]
+    if len(bearing) != 1:
+        raise UserError("member-several" if bearing else "member-unknown", written=whom.written)
+    return bearing[0]
+
+
+async def _by_account(
+    tx: Transaction, community: Community, whom: Whom, platform: str, called: str | None, now: datetime
+) -> Member:
+    account = whom.account or ""
+    found = await tx.members.of_account(community, Address(platform=platform, place=account, direct=True))
+    if found is None and called is None:
+        raise UserError("member-unknown", written=whom.written)
+    place = Place(platform=platform, space=None, channel=account, private=True)
+    sender = Sender(platform=platform, account=account, name=called or "", place=place)
+    return found or await tx.members.welcome(community, sender, now)
 
 
 def _role(member: Member, space: SpaceSettings, sender: Sender) -> Role:

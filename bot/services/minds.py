@@ -91,9 +91,9 @@ class Minds:
         await mind.forget([slug for slug, entry in entries.items() if not library.is_findable(entry)])
         await mind.learn_parts(found)
 
-    async def alike(self) -> dict[int, list[Alike]]:
+    async def twins(self) -> dict[int, list[Alike]]:
         """Entries that look the same, by their community's number."""
-        return {number: await mind.alike() for number, mind in self._minds.items()}
+        return {number: await mind.twins() for number, mind in self._minds.items()}
 
     def close(self) -> None:
         for mind in self._minds.values():

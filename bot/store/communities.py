@@ -37,6 +37,10 @@ class CommunityStore:
         row = await self._session.scalar(select(CommunityRow).order_by(CommunityRow.id).limit(1))
         return community_of(row) if row else None
 
+    async def get(self, number: int) -> Community | None:
+        row = await self._session.get(CommunityRow, number)
+        return community_of(row) if row else None
+
     async def every(self) -> list[Community]:
         rows = await self._session.scalars(select(CommunityRow).order_by(CommunityRow.id))
         return [community_of(row) for row in rows]
@@ -46,6 +50,15 @@ class CommunityStore:
         self._session.add(row)
         await self._session.flush()
         return community_of(row)
+
+    async def spaces(self, community: Community) -> list[tuple[str, str, SpaceSettings]]:
+        """``(platform, space, places)`` of every server and space of a community."""
+        rows = await self._session.scalars(select(SpaceRow).where(SpaceRow.community_id == community.id))
+        return [(row.platform, row.space, settings_of(row)) for row in rows]
+
+    async def named(self, number: int) -> Community | None:
+        row = await self._session.get(CommunityRow, number)
+        return community_of(row) if row else None
 
     async def of_space(self, platform: str, space: str) -> tuple[Community, SpaceSettings] | None:
         found = await self._session.execute(

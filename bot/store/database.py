@@ -1,7 +1,7 @@
 """Opening, sharing and closing the database: one writer at a time on SQLite, a pool on PostgreSQL."""
 
-from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
+from collections.abc import AsyncGenerator, Callable, Generator
+from contextlib import asynccontextmanager, contextmanager
 from typing import Any, Final
 
 from sqlalchemy import event
@@ -34,9 +34,12 @@ class Database:
             event.listen(self._writer.sync_engine, "begin", _begin_immediate)
             self._reader = _sqlite(parsed, pool_size=READERS, read_only=True)
         else:
-            self._writer = self._reader = create_async_engine(parsed, pool_size=10, pool_pre_ping=True)
+            self._writer = _postgresql(parsed)
+            self._reader = self._writer.execution_options(isolation_level="AUTOCOMMIT")
         self._write = async_sessionmaker(self._writer, expire_on_commit=False)
         self._read = async_sessionmaker(self._reader, expire_on_commit=False)
+        self._listeners: list[Callable[[], None]] = []
+        self._ringing: list[Callable[[int], None]] = []
 
     @property
     def engine(self) -> AsyncEngine:
@@ -46,16 +49,44 @@ class Database:
     async def transaction(self) -> AsyncGenerator[Transaction]:
         """Commit when the block ends, roll back when it raises."""
         async with self._write.begin() as session:
-            yield Transaction(session)
+            tx = Transaction(session)
+            yield tx
+        if tx.outbox.promised:
+            self.tell()
+        for member in tx.inboxes.kept:
+            for ring in self._ringing:
+                ring(member)
 
     @asynccontextmanager
     async def reading(self) -> AsyncGenerator[Transaction]:
         """Look without writing, beside others who look; on SQLite a write in it fails.
 
-        Each look there is for itself: no lock is taken, and none is waited for.
+        Each look is for itself: no lock is taken, and none is waited for.
         """
         async with self._read() as session:
             yield Transaction(session)
+
+    @contextmanager
+    def telling(self, listener: Callable[[], None]) -> Generator[None]:
+        """Tell somebody, as long as the block lasts, whenever this process has promised something."""
+        self._listeners.append(listener)
+        try:
+            yield
+        finally:
+            self._listeners.remove(listener)
+
+    @contextmanager
+    def ringing(self, listener: Callable[[int], None]) -> Generator[None]:
+        """Tell somebody, as long as the block lasts, for which members this process has put a letter into an inbox."""
+        self._ringing.append(listener)
+        try:
+            yield
+        finally:
+            self._ringing.remove(listener)
+
+    def tell(self) -> None:
+        for listener in self._listeners:
+            listener()
 
     async def close(self) -> None:
         await self._reader.dispose()
@@ -77,6 +108,13 @@ def _sqlite(url: URL, *, pool_size: int, read_only: bool = False) -> AsyncEngine
 
     event.listen(engine.sync_engine, "connect", connected)
     return engine
+
+
+def _postgresql(url: URL) -> AsyncEngine:
+    """Compiling a query to machine code takes longer than any of ours."""
+    return create_async_engine(
+        url, pool_size=10, pool_pre_ping=True, connect_args={"server_settings": {"jit": "off", "timezone": "UTC"}}
+    )
 
 
 def _begin_immediate(connection: Connection) -> None:

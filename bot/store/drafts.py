@@ -7,6 +7,7 @@ from sqlalchemy import delete
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
+from bot.core.outbox import Address
 from bot.core.people import Sender
 from bot.store.base import Row
 
@@ -54,6 +55,15 @@ class DraftStore:
             delete(DraftRow).where(
                 DraftRow.platform == sender.platform, DraftRow.account == sender.account, DraftRow.code == code
             )
+        )
+
+    async def remove(self, number: int) -> None:
+        await self._session.execute(delete(DraftRow).where(DraftRow.id == number))
+
+    async def forget_of(self, account: Address) -> None:
+        """Drop everything that was typed from an account."""
+        await self._session.execute(
+            delete(DraftRow).where(DraftRow.platform == account.platform, DraftRow.account == account.place)
         )
 
     async def forget(self, before: datetime) -> None:

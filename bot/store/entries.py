@@ -164,10 +164,10 @@ class EntryStore:
         page = await self._session.scalars(wanted.order_by(EntryRow.title).offset(skip).limit(most))
         return Browsed(entries=tuple(to_entry(row.record) for row in page), total=total)
 
-    async def titles(self, community: Community, *, everything: bool = False) -> list[tuple[str, str]]:
-        """``(slug, title)`` of every published entry, or of all there are, for completion."""
+    async def titles(self, community: Community, *, every: bool = False) -> list[tuple[str, str]]:
+        """``(slug, title)`` of the published entries, or of ``every`` one, for completion and to keep names apart."""
         wanted = select(EntryRow.slug, EntryRow.title).where(EntryRow.community_id == community.id)
-        if not everything:
+        if not every:
             wanted = wanted.where(EntryRow.state == State.PUBLISHED)
         rows = await self._session.execute(wanted.order_by(EntryRow.title))
         return [(row.slug, row.title) for row in rows]

@@ -2,20 +2,50 @@
 
 from bot.store import (
     asks,
+    audit,
     communities,
     drafts,
     entries,
+    gap_replies,
+    gaps,
+    grants,
+    inboxes,
     kept,
     links,
     members,
+    offers,
+    outbox,
     pairs,
     proposals,
     queue,
+    sessions,
     uploads,
     uses,
     vectors,
 )
 from bot.store.base import Row
 
-TABLES = (asks, communities, drafts, entries, kept, members, vectors, links, pairs, proposals, queue, uploads, uses)
+TABLES = (
+    asks,
+    audit,
+    communities,
+    drafts,
+    entries,
+    gap_replies,
+    gaps,
+    grants,
+    inboxes,
+    kept,
+    links,
+    members,
+    offers,
+    outbox,
+    pairs,
+    proposals,
+    queue,
+    sessions,
+    uploads,
+    uses,
+    vectors,
+)
 metadata = Row.metadata

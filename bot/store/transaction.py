@@ -1,17 +1,31 @@
 """Everything that can be read and written together."""
 
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.store.accounts import AccountStore
 from bot.store.asks import AskStore
+from bot.store.audit import AuditStore
+from bot.store.claims import ClaimStore
 from bot.store.communities import CommunityStore
 from bot.store.drafts import DraftStore
 from bot.store.entries import EntryStore
+from bot.store.gap_replies import GapReplyStore
+from bot.store.gaps import GapStore
+from bot.store.grants import GrantStore
+from bot.store.inboxes import InboxStore
 from bot.store.kept import KeptStore
 from bot.store.links import LinkStore
 from bot.store.members import MemberStore
+from bot.store.offers import OfferStore
+from bot.store.outbox import OutboxStore
 from bot.store.pairs import PairStore
 from bot.store.proposals import ProposalStore
 from bot.store.queue import QueueStore
+from bot.store.sessions import SessionStore
+from bot.store.standing import StandingStore
 from bot.store.uploads import UploadStore
 from bot.store.uses import UseStore
 from bot.store.vectors import VectorStore
@@ -21,6 +35,7 @@ class Transaction:
     """One repository per noun, over one open session; whoever opened it ends it."""
 
     def __init__(self, session: AsyncSession) -> None:
+        self._session = session
         self.communities = CommunityStore(session)
         self.members = MemberStore(session)
         self.entries = EntryStore(session)
@@ -34,3 +49,20 @@ class Transaction:
         self.links = LinkStore(session)
         self.uploads = UploadStore(session)
         self.queue = QueueStore(session)
+        self.gaps = GapStore(session)
+        self.gap_replies = GapReplyStore(session)
+        self.offers = OfferStore(session)
+        self.outbox = OutboxStore(session)
+        self.claims = ClaimStore(session)
+        self.accounts = AccountStore(session)
+        self.grants = GrantStore(session)
+        self.audit = AuditStore(session)
+        self.sessions = SessionStore(session)
+        self.inboxes = InboxStore(session)
+        self.standing = StandingStore(session)
+
+    @asynccontextmanager
+    async def apart(self) -> AsyncGenerator[None]:
+        """When the block raises, what it did is undone, and the rest of the transaction stands."""
+        async with self._session.begin_nested():
+            yield

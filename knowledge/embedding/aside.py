@@ -15,19 +15,20 @@ from threading import Lock
 
 from typing_extensions import override
 
-from knowledge.embedding.port import Embedder, Vectors
+from knowledge.embedding.port import Embedder, ModelGoneError, Vectors
 
 
 class Aside(Embedder):
     """Begins to load the model at once, without waiting for it; a text waits if it comes before that is done.
 
-    ``maker`` names what makes the model, as ``module:name``. Raises ``EOFError`` when the process is gone.
+    ``maker`` names what makes the model, as ``module:name``. Raises ``ModelGoneError`` once the process is gone.
     """
 
     def __init__(self, maker: str, *, engine: str, size: int, languages: frozenset[str]) -> None:
         self.engine = engine
         self.size = size
         self._languages = languages
+        self._gone = False
         self._one_at_a_time = Lock()
         self._line, theirs = Pipe()
         with theirs:
@@ -39,13 +40,17 @@ class Aside(Embedder):
 
     @override
     def speaks(self, language: str) -> bool:
-        return language in self._languages
+        return not self._gone and language in self._languages
 
     @override
     def embed(self, texts: Sequence[str], *, question: bool) -> Vectors:
         with self._one_at_a_time:
-            self._line.send((list(texts), question))
-            vectors: Vectors = self._line.recv()
+            try:
+                self._line.send((list(texts), question))
+                vectors: Vectors = self._line.recv()
+            except (EOFError, OSError) as error:
+                self._gone = True
+                raise ModelGoneError(self.engine) from error
             return vectors
 
     @override

@@ -13,6 +13,10 @@ LONGEST_LINE: Final = 1_500
 """Characters of a text that are embedded: about the 512 tokens the models read at once."""
 
 
+class ModelGoneError(Exception):
+    """A model that ran outside our process has ended; it speaks no language any more, and the others go on."""
+
+
 class Embedder(Protocol):
     """``engine`` names the model, its weights and the program running it, so that vectors of different
     ones are never compared; ``size`` is the number of dimensions.

@@ -4,23 +4,36 @@ from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager
 
 from playwright.async_api import Browser, FilePayload, Locator, Page, async_playwright
+from starlette.applications import Starlette
 
+from bot.adapters.web.live import Bell
 from bot.adapters.web.running import serving
-from bot.adapters.web.server import ChatPage, application
-from bot.adapters.web.sessions import Sessions
+from bot.adapters.web.site import site
 from bot.app import App
 
 
 @asynccontextmanager
-async def served(app: App) -> AsyncGenerator[str]:
-    """The chat page on a free port; gives its address."""
+async def served(app: App, bell: Bell | None = None) -> AsyncGenerator[str]:
+    """The site on a free port; gives its address."""
+    bell = bell or Bell()
+    async with serving(a_site(app, bell), host="127.0.0.1", port=0, stopping=bell.close) as address:
+        yield address
 
+
+def a_site(app: App, bell: Bell | None = None) -> Starlette:
     async def health() -> Mapping[str, object]:
         return {"status": "ok"}
 
-    page = ChatPage(app.dispatcher, app.words, Sessions("a secret"), title="Springboard", language="en", health=health)
-    async with serving(application(page, hosts=("127.0.0.1",)), host="127.0.0.1", port=0) as address:
-        yield address
+    return site(
+        app.settings,
+        dispatcher=app.dispatcher,
+        database=app.database,
+        words=app.words,
+        clock=app.clock,
+        bell=bell or Bell(),
+        secret="a secret",
+        health=health,
+    )
 
 
 @asynccontextmanager

@@ -136,7 +136,9 @@ CURATION: dict[str, Sequence[Step]] = {
             ["Bees for all", "draft", "Where and who"],
         ),
         Step(Presses("Where and who"), ["Where and who"]),
-        Step(Fills({"country": "Malta", "groups": "women,families", "years": "soon"}), ["I cannot read “soon” as years"]),
+        Step(
+            Fills({"country": "Malta", "groups": "women,families", "years": "soon"}), ["I cannot read “soon” as years"]
+        ),
         Step(Fills({"country": "Malta", "groups": "women,families", "years": "2019"}), ["“Bees for all” is changed."]),
         Step(Says("/entry publish entry:bees-for-all"), ["Members find it from now on."]),
         Step(Says("Who teaches with beekeepers?"), ["Bees for all", "Malta", "since 2019"]),

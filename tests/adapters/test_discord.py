@@ -53,21 +53,11 @@ class Discord:
             await self.presses("Open the form again")
         menus = {part.get("custom_id") for part in _parts(self.shown) if part.get("options") is not None}
         values = {name: answer.split(",") if name in menus else answer for name, answer in answers.items()}
-        values = {**self._preset(), **values}
+        values = {**preset(self.shown), **values}
         return self.read(await self.member.submit_modal(self.result, values))
 
     async def hands_over(self, field: str, name: str, content: bytes) -> str:
         return self.read(await self.member.submit_modal(self.result, {field: [(name, content)]}))
-
-    def _preset(self) -> dict[str, str | list[str]]:
-        """What a modal's fields and menus begin with, which Discord sends back unless something else is put there."""
-        written = {part["custom_id"]: part["value"] for part in _parts(self.shown) if part.get("value")}
-        chosen = {
-            part["custom_id"]: [option["value"] for option in part["options"] if option.get("default")]
-            for part in _parts(self.shown)
-            if part.get("options")
-        }
-        return {**written, **{name: values for name, values in chosen.items() if values}}
 
     @property
     def shown(self) -> list[dict[str, Any]]:
@@ -95,6 +85,32 @@ def _parts(components: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
 def _words(part: dict[str, Any]) -> str:
     said = " ".join(str(part[key]) for key in ("title", "content", "label", "description") if part.get(key))
     return said.replace("\\", "").replace("**", "").replace("## ", "").replace("-# ", "")
+
+
+def preset(shown: list[dict[str, Any]]) -> dict[str, str | list[str]]:
+    """What a modal begins with, which Discord sends back unless something else is typed or chosen."""
+    begun: dict[str, str | list[str]] = {}
+    for part in _parts(shown):
+        if part.get("options"):
+            chosen = [option["value"] for option in part["options"] if option.get("default")]
+            begun.update({part["custom_id"]: chosen} if chosen else {})
+        elif part.get("value"):
+            begun[part["custom_id"]] = part["value"]
+    return begun
+
+
+def custom_id(message: discord.Message, label: str) -> str:
+    """The id of a message's button."""
+    return next(part["custom_id"] for part in _parts(_raw(message)) if part.get("label") == label)
+
+
+def words_of(shown: Any) -> str:
+    """What stands on an answer to an interaction, or on a message."""
+    if isinstance(shown, discord.Message):
+        return _said(shown)
+    assert isinstance(shown, simcord.InteractionResult)
+    answers = [shown.response, *shown.followups]
+    return "\n".join(_words(part) for answer in answers if answer for part in _parts(answer.components))
 
 
 def _last(place: Any) -> discord.Message:

@@ -12,7 +12,10 @@ from fluent.syntax.ast import Message, SelectExpression, VariableReference
 from fluent.syntax.visitor import Visitor
 
 from bot.chat.entry_forms import ASPECTS
+from bot.core.auditing import Deed
+from bot.core.client_data import Personal
 from bot.core.entries import Entry, Evidence, Kind, Running, State
+from bot.core.gaps import Consent, GapState
 from bot.core.languages import INTERFACE
 from bot.core.people import PlaceSize, Role, Staffing, Work
 from bot.core.queue import Waiting
@@ -28,7 +31,7 @@ FITS_A_MENU = re.compile(r"[-_\w]{1,32}").fullmatch
 SPEAKING = {"Text", "UserError", "ReopenError", "say", "whisper"}
 IN_TEMPLATES = re.compile(r'text\("([\w.-]+)"')
 FAMILIES = re.compile(
-    r"(cmd|topic|group|kind|status|evidence|condition|source|role|work|placesize|staffing|refer|me|setup|web-example"
+    r"(cmd|topic|group|kind|status|evidence|condition|source|role|rank|deed|work|placesize|staffing|refer|me|setup|web-example|gapstate|gap-is|gap-consent|personal|menu"
     r"|aspect|field|state|entry-is|reason|now|press-to|queue|import)-.*"
 )
 """Ids that are put together from a prefix and a value; a test of its own holds each family against its values."""
@@ -91,6 +94,8 @@ def test_nothing_is_written_that_is_never_said() -> None:
         ("placesize", PlaceSize),
         ("staffing", Staffing),
         ("role", [role.name.lower() for role in Role]),
+        ("rank", [role.name.lower() for role in Role]),
+        ("deed", Deed),
         ("refer", DOORS),
         ("state", State),
         ("entry-is", State),
@@ -100,6 +105,10 @@ def test_nothing_is_written_that_is_never_said() -> None:
         ("queue", Waiting),
         ("aspect", [aspect.name for aspect in ASPECTS]),
         ("field", [name.replace("_", "-") for name in Entry.__slots__]),
+        ("gapstate", GapState),
+        ("gap-is", GapState),
+        ("gap-consent", Consent),
+        ("personal", Personal),
     ],
 )
 def test_every_value_has_a_name(family: str, values: Iterable[str]) -> None:

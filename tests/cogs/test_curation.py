@@ -163,7 +163,10 @@ async def test_what_is_not_there_is_said_so(grace: Chat, line: str) -> None:
         ("/entry merge language-cafe language-cafe", "These are one and the same entry."),
         ("/phrasing accept 1", "Somebody has decided about this wording already."),
         ("/phrasing reject 99", "Somebody has decided about this wording already."),
-        ("/phrasing add language-cafe en volunteers to talk with newcomers", "“Language cafe” knows this wording already."),
+        (
+            "/phrasing add language-cafe en volunteers to talk with newcomers",
+            "“Language cafe” knows this wording already.",
+        ),
         ("/translation add language-cafe en", "“Language cafe” is written in this language itself."),
     ],
 )

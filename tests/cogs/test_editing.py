@@ -83,7 +83,7 @@ async def test_a_third_change_while_a_clash_is_being_mended_is_not_lost_either(
     assert (entry.title, entry.summary) == ("Talking café", "Grace's summary.")
 
 
-async def test_both_making_the_same_change_is_no_clash(app: App, grace: Chat, alan: Chat) -> None:
+async def test_both_making_the_same_change_is_no_clash(grace: Chat, alan: Chat) -> None:
     await begins(grace, "Title and summary")
     await begins(alan, "Title and summary")
     await alan.fills(title="Talking café")

@@ -66,9 +66,7 @@ async def test_a_dry_run_says_what_would_be_added_changed_and_refused(
     assert await revisions_of(app, "shared-flats") == [("test", "test")]
 
 
-async def test_import_then_does_exactly_that_and_the_next_question_finds_it(
-    app: App, grace: Chat, chat: Chat
-) -> None:
+async def test_import_then_does_exactly_that_and_the_next_question_finds_it(app: App, grace: Chat, chat: Chat) -> None:
     await brings(grace, "entries.xlsx", a_workbook())
     assert await grace.presses("Import") == "Imported: 1 new, 1 changed.\n\nOne could not be taken."
     changed = await entry_of(app, "shared-flats")

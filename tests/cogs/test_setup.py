@@ -7,4 +7,4 @@ async def test_only_those_who_manage_the_place_may_set_it_up(chat: Chat) -> None
 
 async def test_there_is_nothing_to_set_up_where_there_are_no_places(chat: Chat) -> None:
     chat.manages = True
-    assert (await chat.hears("/setup")).startswith("There is nothing to set up here.")
+    assert (await chat.hears("/setup")).endswith("so there is nothing to set up here.")

@@ -1,5 +1,6 @@
 """pytest-alembic's four tests, and that the newest revision is known without loading alembic."""
 
+from collections.abc import Generator
 from pathlib import Path
 
 import pytest
@@ -10,13 +11,19 @@ from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlalchemy.pool import NullPool
 
 from bot.store import migrating
+from tests.postgresql import Cluster
 
 alembic = create_alembic_fixture(Config(config_options={"script_location": "migrations"}))
 
 
-@pytest.fixture
-def alembic_engine(tmp_path: Path) -> AsyncEngine:
-    return create_async_engine(f"sqlite+aiosqlite:///{tmp_path / 'springboard.db'}", poolclass=NullPool)
+@pytest.fixture(params=["sqlite", "postgresql"])
+def alembic_engine(request: pytest.FixtureRequest, tmp_path: Path) -> Generator[AsyncEngine]:
+    if request.param == "sqlite":
+        yield create_async_engine(f"sqlite+aiosqlite:///{tmp_path / 'springboard.db'}", poolclass=NullPool)
+    else:
+        cluster: Cluster = request.getfixturevalue("cluster")
+        with cluster.empty() as address:
+            yield create_async_engine(address, poolclass=NullPool)
 
 
 def test_there_is_one_line_of_revisions(alembic: MigrationContext) -> None:

@@ -1,6 +1,6 @@
 """Cards as Components V2: at most 40 components and 4,000 characters a message, met by splitting and shortening."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 import discord
@@ -8,7 +8,7 @@ from discord import ui
 
 from bot.chat.cards import Card, Item, Link, Press, Style, Tone
 from bot.chat.model import Words
-from bot.core.limits import shorten, split
+from bot.core.limits import MORE, shorten, split
 from bot.core.texts import Said
 
 MOST_COMPONENTS: Final = 40
@@ -31,13 +31,37 @@ _SECTION: Final = 3  # the section, its text and its button
 _CONTAINER: Final = 1
 
 
-def layouts(card: Card, words: Words, locale: str) -> list[ui.LayoutView]:
-    """The card as one message, or as several when it is longer than one may be; buttons come last.
+def layouts(card: Card, words: Words, locale: str, *, marks: Callable[[int], int] | None = None) -> list[ui.LayoutView]:
+    """The card as one message, or as several when it is longer than one may be; buttons come last. ``marks`` gives each
+    message, by its number, an id that nobody sees and that it can be known again by.
 
     The views are finished: presses are answered from the ids the buttons carry, so none is held in memory.
     """
     pages = _pages(card, words, locale)
-    return [_layout(page, card.tone) for page in pages]
+    return [_layout(page, card.tone, mark=marks(number) if marks else None) for number, page in enumerate(pages)]
+
+
+def fitted(card: Card, words: Words, locale: str, *, mark: int) -> ui.LayoutView:
+    """The card in one message whatever its length, since an edit cannot become two: its end is left out, its buttons
+    are not.
+    """
+    first, *more = _pages(card, words, locale)
+    if not more:
+        return _layout(first, card.tone, mark=mark)
+    blocks = [*first, *(block for page in more for block in page)]
+    rows = [block for block in blocks if isinstance(block, ui.ActionRow)]
+    room = MOST_COMPONENTS - _CONTAINER - 1 - sum(map(_places, rows))
+    characters = MOST_CHARACTERS - len(MORE)
+    kept: list[ui.Item[ui.LayoutView]] = []
+    for block in first:
+        if isinstance(block, ui.TextDisplay):
+            block.content = shorten(block.content, characters)
+        if isinstance(block, ui.ActionRow) or _places(block) > room or _characters(block) > characters:
+            break
+        kept.append(block)
+        room -= _places(block)
+        characters -= _characters(block)
+    return _layout([*kept, ui.TextDisplay(MORE), *rows], card.tone, mark=mark)
 
 
 def escaped(text: str) -> str:
@@ -120,8 +144,17 @@ def _button(press: Press, words: Words, locale: str) -> ui.Button[ui.LayoutView]
     return ui.Button(label=label, custom_id=press.code, style=_STYLES[press.style])
 
 
-def _layout(page: Sequence[ui.Item[ui.LayoutView]], tone: Tone) -> ui.LayoutView:
+def _places(block: ui.Item[ui.LayoutView]) -> int:
+    return 1 + sum(1 for _ in block.walk_children()) if isinstance(block, ui.ActionRow | ui.Section) else 1
+
+
+def _characters(block: ui.Item[ui.LayoutView]) -> int:
+    inner = block.walk_children() if isinstance(block, ui.Section) else (block,)
+    return sum(len(each.content) for each in inner if isinstance(each, ui.TextDisplay))
+
+
+def _layout(page: Sequence[ui.Item[ui.LayoutView]], tone: Tone, *, mark: int | None = None) -> ui.LayoutView:
     view = ui.LayoutView(timeout=None)
-    view.add_item(ui.Container(*page, accent_colour=_COLOURS[tone]))
+    view.add_item(ui.Container(*page, accent_colour=_COLOURS[tone], id=mark))
     view.stop()
     return view

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 import aiohttp
 import discord
 
-from bot.adapters.discord.running import point_at
+from bot.adapters.discord.running import pointed_at
 from bot.settings import DiscordSettings
 
 
@@ -14,10 +14,15 @@ async def check(settings: DiscordSettings) -> AsyncIterator[tuple[str, bool, str
     if settings.token is None:
         yield "Discord not configured (no token)", True, ""
         return
-    point_at(settings)
+    with pointed_at(settings):
+        async for line in _asked(settings, settings.token.get_secret_value()):
+            yield line
+
+
+async def _asked(settings: DiscordSettings, token: str) -> AsyncIterator[tuple[str, bool, str]]:
     client = discord.Client(intents=discord.Intents.none())
     try:
-        await client.login(settings.token.get_secret_value())
+        await client.login(token)
         info = await client.application_info()
         yield f"Discord accepts the token of {info.name}", True, ""
         granted = info.flags.gateway_message_content or info.flags.gateway_message_content_limited

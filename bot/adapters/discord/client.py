@@ -1,9 +1,12 @@
 """The bot on Discord: slash commands, presses, forms, and what is said to it in words."""
 
+import asyncio
+import functools
 import hashlib
 import json
-from collections.abc import Mapping, Sequence
-from typing import Any, Final, cast
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from types import CoroutineType
+from typing import Any, Concatenate, Final, ParamSpec, cast
 
 import discord
 import structlog
@@ -20,9 +23,29 @@ from bot.chat.model import Words
 from bot.core.people import SpaceSettings
 from bot.store.database import Database
 
+Said = ParamSpec("Said")
+
 log = structlog.stdlib.get_logger(__name__)
 
+LAST_WORDS: Final = 8.0
+"""Seconds for answers under way when the bot is stopped; containers are given ten in all."""
 _SYNCED: Final = "discord-commands"
+
+
+def _finished_first(
+    handle: "Callable[Concatenate[SpringboardBot, Said], Awaitable[None]]",
+) -> "Callable[Concatenate[SpringboardBot, Said], CoroutineType[Any, Any, None]]":
+    """Make the bot wait for what a handler is doing before it leaves."""
+
+    @functools.wraps(handle)
+    async def handled(bot: "SpringboardBot", *args: Said.args, **kwargs: Said.kwargs) -> None:
+        task = asyncio.current_task()
+        if task:
+            bot.under_way.add(task)
+            task.add_done_callback(bot.under_way.discard)
+        await handle(bot, *args, **kwargs)
+
+    return handled
 
 
 class SpringboardBot(commands.Bot):
@@ -54,6 +77,14 @@ class SpringboardBot(commands.Bot):
         self._database = database
         self._words = words
         self._platform = DiscordPlatform(self)
+        self.under_way: set[asyncio.Task[Any]] = set()
+
+    @override
+    async def close(self) -> None:
+        """Leave once the answers under way are given, or too late."""
+        if self.under_way:
+            await asyncio.wait(self.under_way, timeout=LAST_WORDS)
+        await super().close()
 
     @override
     async def setup_hook(self) -> None:
@@ -68,6 +99,7 @@ class SpringboardBot(commands.Bot):
     async def on_ready(self) -> None:
         log.info("on Discord", servers=len(self.guilds))
 
+    @_finished_first
     async def on_interaction(self, interaction: discord.Interaction) -> None:
         """Presses and sent forms, by the id they carry; slash commands come through the tree."""
         data = cast("Mapping[str, Any]", interaction.data or {})
@@ -77,16 +109,23 @@ class SpringboardBot(commands.Bot):
             await replies.answer(interaction, self._submit(interaction, data), self._words)
 
     @override
+    @_finished_first
     async def on_message(self, message: discord.Message, /) -> None:
         if message.author.bot or message.webhook_id:
             return
         said = await self._addressed(message)
+        if not said and await self._is_in_peers_thread(message):
+            await self._dispatcher.overhear(senders.pointed(message), senders.of_message(message), self._platform)
         if said:
             sender = senders.of_message(message)
             async with message.channel.typing():
                 spoken = await self._dispatcher.hear(said, sender, self._platform)
-            await replies.post(message.channel, spoken, self._words, said=said, reference=message, mention_author=False)
+            question = message.to_reference(fail_if_not_exists=False)  # it may have been deleted meanwhile
+            await replies.post(
+                message.channel, spoken, self._words, said=said, reference=question, mention_author=False
+            )
 
+    @_finished_first
     async def _invoke(self, interaction: discord.Interaction, path: str, written: Mapping[str, str]) -> None:
         sender = senders.of_interaction(interaction)
         await replies.answer(interaction, self._dispatcher.run(path, written, sender, self._platform), self._words)
@@ -100,6 +139,7 @@ class SpringboardBot(commands.Bot):
             uploads=await uploads(data, self.http.get_from_cdn),
         )
 
+    @_finished_first
     async def _point(self, interaction: discord.Interaction, name: str, message: discord.Message) -> None:
         sender = senders.of_interaction(interaction)
         pointed = senders.pointed(message)
@@ -138,6 +178,13 @@ class SpringboardBot(commands.Bot):
         if isinstance(channel, discord.Thread):
             return str(channel.parent_id) == settings.help_place and _begins(channel, message)
         return str(channel.id) == settings.help_place and message.type is discord.MessageType.default
+
+    async def _is_in_peers_thread(self, message: discord.Message) -> bool:
+        """Whether a message stands where peers discuss a question."""
+        if not isinstance(message.channel, discord.Thread):
+            return False
+        settings = await self._settings(message.guild)
+        return settings is not None and str(message.channel.parent_id) == settings.peers_place
 
     async def _settings(self, guild: discord.Guild | None) -> SpaceSettings | None:
         if guild is None:

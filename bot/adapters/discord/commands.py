@@ -27,6 +27,7 @@ LONGEST_DESCRIPTION: Final = 100
 LONGEST_CHOICE: Final = 100
 _RIGHTS: Final = {
     Role.MEMBER: None,
+    Role.STEWARD: None,
     Role.MODERATOR: discord.Permissions(manage_messages=True),
     Role.OWNER: discord.Permissions(manage_guild=True),
 }

@@ -85,17 +85,15 @@ def _component(field: Field, words: Words, locale: str) -> ui.Item[Any]:
     if field.kind is FieldKind.FILE:
         return ui.FileUpload(custom_id=field.name, required=field.required, max_values=1)
     if field.choices:
-        chosen = field.default.split(",") if field.kind is FieldKind.SEVERAL else [field.default]
         return ui.Select(
             custom_id=field.name,
             required=field.required,
-            min_values=int(field.required),
-            max_values=len(field.choices) if field.kind is FieldKind.SEVERAL else 1,
+            max_values=min(field.pick, len(field.choices)),
             options=[
                 discord.SelectOption(
                     label=shorten(words(choice.label, locale), _LONGEST_CHOICE),
                     value=choice.value,
-                    default=choice.value in chosen,
+                    default=choice.value in field.default.split(","),
                 )
                 for choice in field.choices
             ],

@@ -31,3 +31,12 @@ class DiscordPlatform(Platform):
     def link(self, channel: str) -> str:
         place = self._client.get_channel(int(channel))
         return f"#{place.name}" if isinstance(place, discord.abc.GuildChannel) else f"#{channel}"
+
+    @override
+    async def name_of(self, account: str) -> str | None:
+        """Asked of Discord itself, since we keep no list of a server's members."""
+        try:
+            user = self._client.get_user(int(account)) or await self._client.fetch_user(int(account))
+        except discord.NotFound:
+            return None
+        return None if user.bot else user.display_name

@@ -5,6 +5,7 @@ from collections.abc import Awaitable
 from typing import Any, Final
 
 import discord
+import structlog
 
 from bot.adapters.discord.cards import layouts
 from bot.adapters.discord.forms import modal
@@ -14,13 +15,25 @@ from bot.chat.forms import Form
 from bot.chat.model import Reply, Words
 from bot.core.texts import Said, Text
 
+log = structlog.stdlib.get_logger(__name__)
+
 PATIENCE: Final = 1.5
 """Seconds after which the asker is told that it takes longer; Discord gives up at three."""
 
 
 async def answer(interaction: discord.Interaction, coming: Awaitable[Spoken], words: Words) -> None:
-    """Answer an interaction with what is coming, deferring when it does not come soon."""
+    """Answer an interaction with what is coming, deferring when it does not come soon. Where Discord does not wait any
+    more, what was asked for is done all the same.
+    """
     task = asyncio.ensure_future(coming)
+    try:
+        await _say(interaction, task, words)
+    except discord.NotFound:
+        await task
+        log.warning("Discord did not wait for an answer", kind=interaction.type.name)
+
+
+async def _say(interaction: discord.Interaction, task: asyncio.Future[Spoken], words: Words) -> None:
     done, _ = await asyncio.wait({task}, timeout=PATIENCE)
     if not done:
         await interaction.response.defer(ephemeral=True, thinking=True)
@@ -32,8 +45,12 @@ async def answer(interaction: discord.Interaction, coming: Awaitable[Spoken], wo
 
 
 async def post(place: discord.abc.Messageable, spoken: Spoken, words: Words, *, said: str, **sending: Any) -> None:
-    """Answer a message where it was said. A form cannot be shown without a press, so a button opens it."""
+    """Answer a message where it was said. A form cannot be shown without a press, so a button opens it; what is
+    secret is said in direct messages only.
+    """
     card = _opener(spoken.answer, said) if isinstance(spoken.answer, Form) else spoken.answer.card
+    if isinstance(spoken.answer, Reply) and spoken.answer.secret and not isinstance(place, discord.DMChannel):
+        card = Card(body=(Text("platform-not-here"),))
     for view in layouts(card, words, spoken.locale):
         await place.send(view=view, **sending)
         sending = {}

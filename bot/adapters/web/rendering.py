@@ -9,6 +9,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markdown_it import MarkdownIt
 from markupsafe import Markup, escape
 
+from bot.adapters.web.door import Visitor
 from bot.chat.forms import Form
 from bot.chat.model import Answer, Words
 from bot.core.languages import INTERFACE, direction
@@ -23,8 +24,9 @@ _TAGS: Final = {"p", "ul", "ol", "li", "strong", "em", "a", "br"}
 class Pages:
     """Puts things in words and in HTML, in one language at a time."""
 
-    def __init__(self, words: Words) -> None:
+    def __init__(self, words: Words, *, title: str) -> None:
         self._words = words
+        self._title = title
         self._markdown = MarkdownIt("commonmark", {"html": False})
         self._templates = Environment(
             loader=FileSystemLoader(_TEMPLATES),
@@ -34,8 +36,16 @@ class Pages:
             lstrip_blocks=True,
         )
 
-    def page(self, locale: str, *, token: str, turns: list[Markup], **more: object) -> str:
-        return self._render("page.html", locale, token=token, turns=turns, **more)
+    def page(self, locale: str, *, token: str, turns: list[Markup], visitor: Visitor) -> str:
+        return self._render("page.html", locale, token=token, turns=turns, visitor=visitor)
+
+    def entrance(self, locale: str, *, token: str, name: str, key: str | None, problem: Text | None) -> str:
+        """The page behind a link that signs somebody in: as whom, or why not."""
+        return self._render("entrance.html", locale, token=token, name=name, key=key, problem=problem)
+
+    def standing(self, locale: str, *, visitor: Visitor, token: str) -> Markup:
+        """Who is signed in and what waits for them."""
+        return Markup(self._render("standing.html", locale, visitor=visitor, token=token))  # noqa: S704 - our own template
 
     def turn(self, locale: str, *, said: str | None, answer: Answer, token: str) -> Markup:
         """What was said and the answer to it."""
@@ -45,6 +55,7 @@ class Pages:
     def _render(self, template: str, locale: str, **context: Any) -> str:
         return self._templates.get_template(template).render(
             locale=locale,
+            title=self._title,
             dir=direction(locale),
             say=self._inline(locale),
             prose=self._prose(locale),

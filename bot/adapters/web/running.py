@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import AsyncGenerator, Generator
+from collections.abc import AsyncGenerator, Callable, Generator
 from typing import Final
 
 import uvicorn
@@ -13,8 +13,11 @@ _STEP: Final = 0.01
 
 
 @contextlib.asynccontextmanager
-async def serving(application: Starlette, *, host: str, port: int) -> AsyncGenerator[str]:
-    """Serve while the block lasts, and finish the answers under way; gives the address.
+async def serving(
+    application: Starlette, *, host: str, port: int, stopping: Callable[[], None] = lambda: None
+) -> AsyncGenerator[str]:
+    """Serve while the block lasts, and finish the answers under way; gives the address. ``stopping`` ends what would
+    go on by itself, such as open streams.
 
     Port 0 takes a free one. Raises ``OSError`` when the port is taken.
     """
@@ -29,6 +32,7 @@ async def serving(application: Starlette, *, host: str, port: int) -> AsyncGener
         [listener] = server.servers[0].sockets
         yield f"http://{host}:{listener.getsockname()[1]}"
     finally:
+        stopping()
         server.should_exit = True
         await task
 

@@ -1,4 +1,6 @@
-"""Who is at the other end of a browser: a signed cookie with a random account and a language, nothing else."""
+"""Which browser is at the other end: a signed cookie with a random account, a language and the secret of its session
+when somebody signed in.
+"""
 
 import secrets
 from dataclasses import dataclass, replace
@@ -10,6 +12,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from bot.core.languages import INTERFACE, interface_language
+from bot.core.signing import hashed
 
 COOKIE: Final = "springboard"
 _YEAR: Final = 365 * 24 * 3600
@@ -17,10 +20,18 @@ _YEAR: Final = 365 * 24 * 3600
 
 @dataclass(frozen=True, slots=True)
 class Session:
-    """``account`` names the browser, not the person; ``language`` is set once one was chosen on the page."""
+    """``account`` names the browser, not the person; ``language`` is set once one was chosen on the page; ``key`` is
+    there while somebody is signed in.
+    """
 
     account: str
     language: str | None = None
+    key: str | None = None
+
+    @property
+    def proof(self) -> str:
+        """What a form must show that it came from a page of this session; the page itself gives nothing away."""
+        return hashed(self.key or self.account)
 
 
 class Sessions:
@@ -33,23 +44,29 @@ class Sessions:
     def of(self, request: Request) -> Session:
         """The session of a request; a new one when there is none that we signed."""
         try:
-            account, language = self._cookies.loads(request.cookies.get(COOKIE, ""))
+            account, language, *key = self._cookies.loads(request.cookies.get(COOKIE, ""))
         except (BadSignature, ValueError, TypeError):
-            return Session(secrets.token_urlsafe(16))
-        return Session(str(account), language if language in INTERFACE else None)
+            return anonymous()
+        return Session(str(account), language if language in INTERFACE else None, str(key[0]) if key else None)
 
     def keep(self, session: Session, response: Response, *, secure: bool) -> None:
-        signed = str(self._cookies.dumps([session.account, session.language]))
+        key = [session.key] if session.key else []
+        signed = str(self._cookies.dumps([session.account, session.language, *key]))
         response.set_cookie(COOKIE, signed, max_age=_YEAR, httponly=True, samesite="lax", secure=secure)
 
     def token(self, session: Session) -> str:
-        return str(self._tokens.dumps(session.account))
+        return str(self._tokens.dumps(session.proof))
 
     def is_ours(self, token: str, session: Session) -> bool:
         try:
-            return bool(secrets.compare_digest(str(self._tokens.loads(token)), session.account))
+            return bool(secrets.compare_digest(str(self._tokens.loads(token)), session.proof))
         except BadSignature:
             return False
+
+
+def anonymous(language: str | None = None) -> Session:
+    """A browser nobody has met before."""
+    return Session(secrets.token_urlsafe(16), language)
 
 
 def spoken(session: Session, language: str) -> Session:

@@ -32,3 +32,13 @@ platform-form-late = استغرقت وقتاً أطول من اللازم لفت
 draft-gone = لم يعد هذا النموذج محفوظًا. ابدأ من جديد من فضلك.
 draft-typed = هذا ما كتبته، حتى لا يضيع منه شيء:
 press-reopen = فتح النموذج من جديد
+
+role-steward = ممثلي المنظمات
+rank-member = عضو
+rank-steward = ممثل منظمة
+rank-moderator = مشرف
+rank-owner = مالك
+member-unknown = لا أعرف هنا أحداً اسمه «{ $written }». اختر اسماً من القائمة أو أشر إلى الشخص.
+member-several = هنا أكثر من شخص اسمه «{ $written }». اختر واحداً من القائمة.
+member-nameless = عضو { $number }
+platform-not-here = هذا لك وحدك. من فضلك استعمل الأمر الذي يبدأ بـ ‎/ أو اكتب لي مباشرة.

@@ -47,3 +47,11 @@ placesize-city = مدينة كبيرة
 staffing-paid = موظفون بأجر
 staffing-volunteers = متطوعون
 staffing-mixed = الاثنان معاً
+
+me-browsers = الدخول عبر الويب
+me-in-browsers = { $count ->
+        [one] في متصفح واحد
+        [two] في متصفحين
+        [few] في { $count } متصفحات
+       *[other] في { $count } متصفح
+    }

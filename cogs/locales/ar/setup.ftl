@@ -13,6 +13,6 @@ setup-moderator-role-hint = من يحمل هذا الدور يعتني بالم�
 setup-done = حُفظت الإعدادات
 setup-ok = { $place }: أستطيع الكتابة هناك
 setup-not-chosen = لم يُختر
-setup-nothing-here = لا شيء لإعداده هنا. استعمل هذا الأمر في خادم Discord أو مساحة Matrix تديرها.
+setup-nothing-here = هذا لاختيار قنوات خادم Discord أو غرف مساحة Matrix: أين تُطرح الأسئلة، وأين الزملاء، وأين يجتمع المشرفون. قل ‎/setup هناك حيث تدير. لا أماكن كهذه في صفحة الويب، فلا شيء لإعداده هنا.
 setup-place-gone = لم أعد أرى هذا المكان. اختر غيره.
 setup-may-not = { $place }: لا أستطيع الكتابة هناك بعد. امنحني هناك: { $missing }.

@@ -21,7 +21,6 @@ suggest-title = Meinten Sie eines davon?
 others-title = Die nächstbesten
 others-none = Mehr habe ich nicht gefunden. Versuchen Sie andere Worte, oder sagen Sie mehr über den Ort und die Menschen.
 clarify-title = Worum geht es vor allem?
-gap-nothing = Dazu habe ich hier nichts gefunden. Das sage ich lieber, als zu raten.
 
 why-asked = es beantwortet „{ $phrasing }“
 why-words = gemeinsame Wörter: { $words }

@@ -32,3 +32,13 @@ platform-form-late = Das hat zu lange gedauert, um ein Formular zu öffnen. Bitt
 draft-gone = Dieses Formular ist nicht mehr aufgehoben. Bitte beginnen Sie neu.
 draft-typed = Das hatten Sie geschrieben, damit nichts verloren geht:
 press-reopen = Formular wieder öffnen
+
+role-steward = Vertretung einer Organisation
+rank-member = Mitglied
+rank-steward = Vertretung
+rank-moderator = Moderation
+rank-owner = Verwaltung
+member-unknown = Hier kenne ich niemanden namens „{ $written }“. Wählen Sie einen Namen aus der Liste oder erwähnen Sie die Person.
+member-several = Hier heißen mehrere „{ $written }“. Wählen Sie eine Person aus der Liste.
+member-nameless = Mitglied { $number }
+platform-not-here = Das ist nur für Ihre Augen. Nutzen Sie bitte den Slash-Befehl oder schreiben Sie mir direkt.

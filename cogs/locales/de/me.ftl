@@ -47,3 +47,9 @@ placesize-city = Großstadt
 staffing-paid = Hauptamtliche
 staffing-volunteers = Ehrenamtliche
 staffing-mixed = Beide
+
+me-browsers = Im Web angemeldet
+me-in-browsers = { $count ->
+        [one] in einem Browser
+       *[other] in { $count } Browsern
+    }

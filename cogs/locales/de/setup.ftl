@@ -13,6 +13,6 @@ setup-moderator-role-hint = Wer diese Rolle hat, pflegt die Bibliothek
 setup-done = Einstellungen gespeichert
 setup-ok = { $place }: Dort kann ich schreiben
 setup-not-chosen = nicht gewählt
-setup-nothing-here = Hier gibt es nichts einzurichten. Nutzen Sie diesen Befehl auf einem Discord-Server oder in einem Matrix-Space, den Sie verwalten.
+setup-nothing-here = Hiermit wählt man die Kanäle eines Discord-Servers oder die Räume eines Matrix-Space: wo gefragt wird, wo die Kolleginnen und Kollegen sind, wo die Moderation sich trifft. Sagen Sie /setup dort, wo Sie verwalten. Eine Webseite hat keine solchen Orte, also gibt es hier nichts einzurichten.
 setup-place-gone = Diesen Ort sehe ich nicht mehr. Wählen Sie einen anderen.
 setup-may-not = { $place }: Dort darf ich noch nicht schreiben. Geben Sie mir dort: { $missing }.

@@ -17,3 +17,29 @@ web-you = Sie:
 web-lost = Das kam nicht an. Bitte versuchen Sie es noch einmal.
 web-not-ours = Dieses Formular ist abgelaufen. Bitte laden Sie die Seite neu.
 web-too-much = Das ist mehr, als ich auf einmal lesen kann.
+web-too-fast = Das ist schneller, als ich mitkomme. Bitte warten Sie eine Minute und versuchen Sie es dann wieder.
+web-signed-in = Angemeldet:
+web-letters = { $count ->
+        [one] { $count } Nachricht
+       *[other] { $count } Nachrichten
+    }
+web-off = Die Webseite ist hier ausgeschaltet.
+
+cmd-web = web
+    .summary = Im Browser weitermachen, als Sie angemeldet
+
+web-link-title = Ihr Weg zur Webseite
+web-link-what = Dieser Link meldet einen Browser als Sie an. Er geht einmal, innerhalb von 15 Minuten. Bitte geben Sie ihn nicht weiter.
+press-sign-in = Anmelden
+press-sign-out = Abmelden
+press-sign-out-everywhere = Überall abmelden
+session-ended = Sie sind hier abgemeldet.
+session-ended-all = Sie sind in jedem Browser abgemeldet.
+
+signin-title = Anmelden
+signin-as = Sie werden hier als { $name } angemeldet.
+signin-here = Sie werden hier angemeldet.
+signin-what = Tun Sie das nur in Ihrem eigenen Browser. Mit /me melden Sie sich wieder ab.
+signin-gone = Dieser Link ist schon benutzt oder zu alt. Sagen Sie /web dort, wo ich Sie kenne, dann mache ich einen neuen.
+signin-too-often = Von hier kamen zu viele Links, die nicht gehen. Bitte warten Sie eine Viertelstunde.
+signin-without = Ohne Anmeldung weitermachen

@@ -21,7 +21,6 @@ suggest-title = Did you mean one of these?
 others-title = The next nearest
 others-none = That was all I found. Try other words, or tell me more about the place and the people.
 clarify-title = What is it mostly about?
-gap-nothing = I found nothing here about this. I would rather say so than guess.
 
 why-asked = it answers “{ $phrasing }”
 why-words = shared words: { $words }

@@ -32,3 +32,13 @@ platform-form-late = That took me too long to open a form. Please try again.
 draft-gone = This form is no longer kept. Please begin again.
 draft-typed = This is what you wrote, so that it is not lost:
 press-reopen = Open the form again
+
+role-steward = steward of an organisation
+rank-member = member
+rank-steward = steward
+rank-moderator = moderator
+rank-owner = owner
+member-unknown = I know nobody here called “{ $written }”. Choose a name from the list, or mention the person.
+member-several = Several people here are called “{ $written }”. Choose one from the list.
+member-nameless = member { $number }
+platform-not-here = This is for your eyes alone. Please use the slash command, or write to me directly.

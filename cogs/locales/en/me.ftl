@@ -47,3 +47,9 @@ placesize-city = City
 staffing-paid = Paid staff
 staffing-volunteers = Volunteers
 staffing-mixed = Both
+
+me-browsers = Signed in on the web
+me-in-browsers = { $count ->
+        [one] in one browser
+       *[other] in { $count } browsers
+    }

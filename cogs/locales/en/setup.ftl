@@ -13,6 +13,6 @@ setup-moderator-role-hint = People with this role curate the library
 setup-done = Settings kept
 setup-ok = { $place }: I can write there
 setup-not-chosen = not chosen
-setup-nothing-here = There is nothing to set up here. Use this command in a Discord server or a Matrix space that you manage.
+setup-nothing-here = This chooses the channels of a Discord server or the rooms of a Matrix space: where questions are asked, where peers are, where moderators meet. Say /setup there, where you manage it. A web page has no such places, so there is nothing to set up here.
 setup-place-gone = I cannot see this place any more. Choose another one.
 setup-may-not = { $place }: I may not write there yet. Give me there: { $missing }.

@@ -21,7 +21,6 @@ suggest-title = ¿Te referías a una de estas?
 others-title = Las siguientes más cercanas
 others-none = Es todo lo que he encontrado. Prueba con otras palabras, o cuéntame más del lugar y de las personas.
 clarify-title = ¿De qué se trata sobre todo?
-gap-nothing = No he encontrado nada sobre esto. Prefiero decirlo a adivinar.
 
 why-asked = responde a «{ $phrasing }»
 why-words = palabras en común: { $words }

@@ -32,3 +32,13 @@ platform-form-late = He tardado demasiado en abrir un formulario. Inténtalo otr
 draft-gone = Este formulario ya no se conserva. Empieza de nuevo, por favor.
 draft-typed = Esto es lo que habías escrito, para que no se pierda:
 press-reopen = Volver a abrir el formulario
+
+role-steward = portavocía de una organización
+rank-member = miembro
+rank-steward = portavoz
+rank-moderator = moderación
+rank-owner = responsable
+member-unknown = Aquí no conozco a nadie que se llame «{ $written }». Elige un nombre de la lista o menciona a la persona.
+member-several = Aquí varias personas se llaman «{ $written }». Elige una de la lista.
+member-nameless = miembro { $number }
+platform-not-here = Esto es solo para tus ojos. Usa el comando con /, o escríbeme directamente.

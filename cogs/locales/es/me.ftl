@@ -47,3 +47,9 @@ placesize-city = Gran ciudad
 staffing-paid = Personal contratado
 staffing-volunteers = Voluntariado
 staffing-mixed = Ambos
+
+me-browsers = Sesión en la web
+me-in-browsers = { $count ->
+        [one] en un navegador
+       *[other] en { $count } navegadores
+    }

@@ -13,6 +13,6 @@ setup-moderator-role-hint = Quien tiene este rol cuida la biblioteca
 setup-done = Ajustes guardados
 setup-ok = { $place }: allí puedo escribir
 setup-not-chosen = sin elegir
-setup-nothing-here = Aquí no hay nada que configurar. Usa este comando en un servidor de Discord o un espacio de Matrix que gestiones.
+setup-nothing-here = Esto elige los canales de un servidor de Discord o las salas de un espacio de Matrix: dónde se pregunta, dónde están los colegas, dónde se reúne la moderación. Di /setup allí donde gestionas. Una página web no tiene esos lugares, así que aquí no hay nada que configurar.
 setup-place-gone = Ya no veo este lugar. Elige otro.
 setup-may-not = { $place }: allí todavía no puedo escribir. Dame en ese lugar: { $missing }.

@@ -21,7 +21,6 @@ suggest-title = Est-ce l’une de celles-ci ?
 others-title = Les suivantes
 others-none = C’est tout ce que j’ai trouvé. Essayez d’autres mots, ou dites-m’en plus sur le lieu et les personnes.
 clarify-title = De quoi s’agit-il surtout ?
-gap-nothing = Je n’ai rien trouvé ici à ce sujet. Je préfère le dire plutôt que de deviner.
 
 why-asked = elle répond à « { $phrasing } »
 why-words = mots en commun : { $words }

@@ -32,3 +32,13 @@ platform-form-late = J’ai mis trop de temps pour ouvrir un formulaire. Essayez
 draft-gone = Ce formulaire n’est plus conservé. Merci de recommencer.
 draft-typed = Voici ce que vous aviez écrit, pour que rien ne se perde :
 press-reopen = Rouvrir le formulaire
+
+role-steward = porte-parole d’une organisation
+rank-member = membre
+rank-steward = porte-parole
+rank-moderator = modération
+rank-owner = responsable
+member-unknown = Je ne connais ici personne du nom de « { $written } ». Choisissez un nom dans la liste, ou mentionnez la personne.
+member-several = Plusieurs personnes s’appellent ici « { $written } ». Choisissez-en une dans la liste.
+member-nameless = membre { $number }
+platform-not-here = Ceci est pour vos yeux seuls. Utilisez la commande avec /, ou écrivez-moi directement.

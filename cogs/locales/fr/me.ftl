@@ -47,3 +47,9 @@ placesize-city = Grande ville
 staffing-paid = Salariés
 staffing-volunteers = Bénévoles
 staffing-mixed = Les deux
+
+me-browsers = Connexion sur le web
+me-in-browsers = { $count ->
+        [one] dans un navigateur
+       *[other] dans { $count } navigateurs
+    }

@@ -13,6 +13,6 @@ setup-moderator-role-hint = Les personnes qui ont ce rôle tiennent la biblioth�
 setup-done = Réglages enregistrés
 setup-ok = { $place } : je peux y écrire
 setup-not-chosen = non choisi
-setup-nothing-here = Il n’y a rien à configurer ici. Utilisez cette commande sur un serveur Discord ou dans un espace Matrix que vous gérez.
+setup-nothing-here = Ceci choisit les salons d’un serveur Discord ou d’un espace Matrix : où l’on pose des questions, où sont les pairs, où se retrouve la modération. Dites /setup là où vous gérez. Une page web n’a pas de tels lieux, il n’y a donc rien à configurer ici.
 setup-place-gone = Je ne vois plus ce lieu. Choisissez-en un autre.
 setup-may-not = { $place } : je n’ai pas encore le droit d’y écrire. Donnez-moi là-bas : { $missing }.

@@ -21,7 +21,6 @@ suggest-title = Intendevi una di queste?
 others-title = Le più vicine dopo
 others-none = È tutto quello che ho trovato. Prova altre parole, o dimmi di più sul luogo e sulle persone.
 clarify-title = Di che cosa si tratta soprattutto?
-gap-nothing = Qui non ho trovato nulla su questo. Preferisco dirlo che tirare a indovinare.
 
 why-asked = risponde a «{ $phrasing }»
 why-words = parole in comune: { $words }

@@ -32,3 +32,13 @@ platform-form-late = Ci ho messo troppo per aprire un modulo. Riprova, per favor
 draft-gone = Questo modulo non è più conservato. Ricomincia da capo, per favore.
 draft-typed = Ecco che cosa avevi scritto, perché nulla vada perso:
 press-reopen = Riapri il modulo
+
+role-steward = referente di un’organizzazione
+rank-member = membro
+rank-steward = referente
+rank-moderator = moderazione
+rank-owner = responsabile
+member-unknown = Qui non conosco nessuno che si chiami «{ $written }». Scegli un nome dall’elenco o menziona la persona.
+member-several = Qui più persone si chiamano «{ $written }». Scegline una dall’elenco.
+member-nameless = membro { $number }
+platform-not-here = Questo è solo per i tuoi occhi. Usa il comando con /, o scrivimi direttamente.

@@ -47,3 +47,9 @@ placesize-city = Grande città
 staffing-paid = Personale pagato
 staffing-volunteers = Volontari
 staffing-mixed = Entrambi
+
+me-browsers = Accesso sul web
+me-in-browsers = { $count ->
+        [one] in un browser
+       *[other] in { $count } browser
+    }

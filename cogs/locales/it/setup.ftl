@@ -13,6 +13,6 @@ setup-moderator-role-hint = Chi ha questo ruolo cura la biblioteca
 setup-done = Impostazioni salvate
 setup-ok = { $place }: posso scrivere lì
 setup-not-chosen = non scelto
-setup-nothing-here = Qui non c’è nulla da configurare. Usa questo comando in un server Discord o in uno spazio Matrix che gestisci.
+setup-nothing-here = Questo sceglie i canali di un server Discord o le stanze di uno spazio Matrix: dove si chiede, dove sono i colleghi, dove si trova la moderazione. Di’ /setup là, dove gestisci tu. Una pagina web non ha luoghi simili, quindi qui non c’è nulla da configurare.
 setup-place-gone = Non vedo più questo luogo. Scegline un altro.
 setup-may-not = { $place }: non posso ancora scrivere lì. Dammi in quel luogo: { $missing }.

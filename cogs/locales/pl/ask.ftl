@@ -21,7 +21,6 @@ suggest-title = Czy chodziło o coś z tego?
 others-title = Następne najbliższe
 others-none = To wszystko, co mam. Proszę spróbować innych słów albo powiedzieć więcej o miejscu i ludziach.
 clarify-title = O co głównie chodzi?
-gap-nothing = Nie mam tu nic na ten temat. Wolę to powiedzieć, niż zgadywać.
 
 why-asked = odpowiada na „{ $phrasing }”
 why-words = wspólne słowa: { $words }

@@ -32,3 +32,13 @@ platform-form-late = Otwarcie formularza trwało zbyt długo. Proszę spróbowa�
 draft-gone = Tego formularza już nie ma. Proszę zacząć od nowa.
 draft-typed = Oto co zostało napisane, żeby nic nie przepadło:
 press-reopen = Otwórz formularz ponownie
+
+role-steward = opiekunów organizacji
+rank-member = członek społeczności
+rank-steward = opiekun organizacji
+rank-moderator = moderacja
+rank-owner = zarządzanie
+member-unknown = Nie znam tu nikogo o imieniu „{ $written }”. Proszę wybrać imię z listy albo wspomnieć tę osobę.
+member-several = Kilka osób nazywa się tu „{ $written }”. Proszę wybrać jedną z listy.
+member-nameless = osoba { $number }
+platform-not-here = To jest tylko dla Twoich oczu. Proszę użyć polecenia z / albo napisać do mnie bezpośrednio.

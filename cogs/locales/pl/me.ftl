@@ -47,3 +47,11 @@ placesize-city = Duże miasto
 staffing-paid = Płatny personel
 staffing-volunteers = Wolontariusze
 staffing-mixed = Jedni i drudzy
+
+me-browsers = Zalogowano w sieci
+me-in-browsers = { $count ->
+        [one] w jednej przeglądarce
+        [few] w { $count } przeglądarkach
+        [many] w { $count } przeglądarkach
+       *[other] w { $count } przeglądarki
+    }

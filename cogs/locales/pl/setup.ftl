@@ -13,6 +13,6 @@ setup-moderator-role-hint = Osoby z tą rolą opiekują się biblioteką
 setup-done = Ustawienia zapisane
 setup-ok = { $place }: mogę tam pisać
 setup-not-chosen = nie wybrano
-setup-nothing-here = Tu nie ma czego ustawiać. To polecenie działa na serwerze Discord lub w przestrzeni Matrix, którą zarządzasz.
+setup-nothing-here = Tu wybiera się kanały serwera Discord lub pokoje przestrzeni Matrix: gdzie padają pytania, gdzie są koledzy, gdzie spotyka się moderacja. Polecenie /setup działa tam, gdzie zarządzasz. Strona internetowa nie ma takich miejsc, więc tutaj nie ma czego ustawiać.
 setup-place-gone = Nie widzę już tego miejsca. Proszę wybrać inne.
 setup-may-not = { $place }: nie mogę tam jeszcze pisać. Potrzebne tam uprawnienia: { $missing }.

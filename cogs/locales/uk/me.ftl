@@ -47,3 +47,11 @@ placesize-city = Велике місто
 staffing-paid = Оплачувані працівники
 staffing-volunteers = Волонтери
 staffing-mixed = І ті, й інші
+
+me-browsers = Вхід на вебсторінці
+me-in-browsers = { $count ->
+        [one] у { $count } браузері
+        [few] у { $count } браузерах
+        [many] у { $count } браузерах
+       *[other] у { $count } браузера
+    }

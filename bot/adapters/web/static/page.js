@@ -23,6 +23,27 @@ async function send(form, submitter) {
   }
 }
 
+// Who is signed in, what waits for them, and the token that forms need from now on.
+function stand(standing) {
+  if (!standing) return;
+  document.getElementById("standing").replaceWith(standing);
+  for (const field of document.querySelectorAll("input[name=token]")) field.value = standing.dataset.token;
+  listen(standing);
+}
+
+let stream = null;
+function listen(standing) {
+  const { after } = standing.dataset;
+  if (after === undefined) stream = stream && stream.close();
+  if (after === undefined || stream) return;
+  stream = new EventSource(`/events?after=${after}`);
+  stream.addEventListener("letter", (event) => {
+    const holder = document.createElement("template");
+    holder.innerHTML = JSON.parse(event.data).standing;
+    stand(holder.content.getElementById("standing"));
+  });
+}
+
 function note(text) {
   const line = document.createElement("p");
   line.className = "note";
@@ -35,6 +56,7 @@ function note(text) {
 function show(html, form, replaces) {
   const holder = document.createElement("template");
   holder.innerHTML = html;
+  stand(holder.content.getElementById("standing"));
   const turn = holder.content.querySelector(".turn");
   if (!turn) return;
   const pressed = form.closest(".turn");
@@ -54,6 +76,8 @@ document.addEventListener("submit", (event) => {
   close();
   send(event.target, event.submitter);
 });
+
+listen(document.getElementById("standing"));
 
 document.getElementById("language").addEventListener("change", (event) => event.target.form.submit());
 

@@ -1,0 +1,282 @@
+"""Gaps: asking peers, hearing their replies, following, and what moderators do with the list of them."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import Final
+
+from bot.core.errors import UserError
+from bot.core.gaps import QUIET_FOR, UNHEARD_FOR, Asked, Gap, GapReply, GapState, check_step
+from bot.core.outbox import Address, Promise, Remote
+from bot.core.people import Community, Member, Sender
+from bot.store.transaction import Transaction
+
+LISTED: Final = (GapState.OPEN, GapState.DRAFTED)
+"""States of the gaps that still wait for something."""
+
+
+async def find(tx: Transaction, *, community: Community, number: int) -> Gap:
+    gap = await tx.gaps.get(community, number)
+    if gap is None:
+        raise UserError("gap-unknown", number=number)
+    return gap
+
+
+async def reply_of(tx: Transaction, *, community: Community, number: int) -> tuple[Gap, GapReply]:
+    """A reply by its number, with its gap. Raises ``UserError`` when it is not there any more."""
+    gap_id = await tx.gap_replies.gap_of(number)
+    gap = await tx.gaps.get(community, gap_id) if gap_id else None
+    reply = await tx.gap_replies.get(gap, number) if gap else None
+    if gap is None or reply is None:
+        raise UserError("gap-reply-gone")
+    return gap, reply
+
+
+async def ask_peers(
+    tx: Transaction, *, community: Community, asked: Asked, member: Member, sender: Sender, now: datetime
+) -> Gap:
+    """Open a gap, and promise to post it in every peers' place of the community."""
+    gap = await tx.gaps.open(community, asked, asker=member, address=address_of(sender), at=now)
+    await tx.gaps.note(gap, by=member, name=asked.name or "", why="", at=now)
+    for platform, _, places in await tx.communities.spaces(community):
+        if places.peers_place:
+            await promise(
+                tx,
+                community=community,
+                name="gap.post",
+                about=gap.id,
+                address=Address(platform=platform, place=places.peers_place),
+                now=now,
+            )
+    return gap
+
+
+async def peers_places(tx: Transaction, *, community: Community) -> list[tuple[str, str]]:
+    """``(platform, place)`` of everywhere a gap will be posted."""
+    spaces = await tx.communities.spaces(community)
+    return [(platform, places.peers_place) for platform, _, places in spaces if places.peers_place]
+
+
+async def reply(
+    tx: Transaction,
+    *,
+    community: Community,
+    gap: Gap,
+    text: str,
+    named: bool,
+    member: Member,
+    sender: Sender,
+    now: datetime,
+) -> GapReply:
+    """A reply given to the bot, which says it where the gap is discussed."""
+    if gap.state is GapState.ANSWERED:
+        raise UserError("gap-is-answered")
+    said = await tx.gap_replies.keep(
+        gap,
+        text=text,
+        name=sender.name if named else None,
+        author=address_of(sender),
+        author_id=member.id,
+        where=None,
+        at=now,
+    )
+    await _spread(tx, community=community, gap=gap, reply=said, heard_in=None, now=now)
+    return said
+
+
+async def overheard(
+    tx: Transaction,
+    *,
+    community: Community,
+    platform: str,
+    where: Remote,
+    text: str,
+    author: Address,
+    name: str,
+    now: datetime,
+) -> GapReply | None:
+    """A reply written in a thread where a gap is discussed; ``None`` when the place is no such thread."""
+    gap = await tx.gaps.in_place(community, platform, where.place)
+    if gap is None:
+        return None
+    member = await tx.members.of_account(community, author)
+    said = await tx.gap_replies.keep(
+        gap,
+        text=text,
+        name=name,
+        author=author,
+        author_id=member.id if member else None,
+        where=where,
+        at=now,
+    )
+    await _spread(tx, community=community, gap=gap, reply=said, heard_in=where.place, now=now)
+    return said
+
+
+async def follow(tx: Transaction, *, gap: Gap, member: Member, sender: Sender) -> None:
+    if member.id is None:
+        raise ValueError("only a known member can follow")
+    if gap.state not in LISTED:
+        raise UserError(f"gap-is-{gap.state}")
+    await tx.gaps.follow(gap, member.id, address_of(sender))
+
+
+async def unfollow(tx: Transaction, *, gap: Gap, member: Member) -> None:
+    await tx.gaps.unfollow(gap, member)
+
+
+async def close(tx: Transaction, *, community: Community, gap: Gap, by: Member, why: str, now: datetime) -> Gap:
+    """Give a gap up, for a reason its asker and followers are told."""
+    closed = await step(tx, gap=gap, to=GapState.CLOSED, by=by, why=why, now=now)
+    await tell(tx, community=community, gap=closed, name="gap.closed", now=now)
+    await close_threads(tx, community=community, gap=closed, now=now)
+    return closed
+
+
+async def reopen(tx: Transaction, *, gap: Gap, by: Member, now: datetime) -> Gap:
+    return await step(tx, gap=gap, to=GapState.OPEN, by=by, why="", now=now)
+
+
+async def assign(tx: Transaction, *, gap: Gap, to: Member, by: Member, now: datetime) -> Gap:
+    """Somebody takes a gap on, or is given it."""
+    assigned = replace(gap, assignee_id=to.id)
+    await tx.gaps.update(assigned)
+    await tx.gaps.note(assigned, by=by, name=by.name, why=f"→ {to.name}", at=now)
+    return assigned
+
+
+async def merge(tx: Transaction, *, community: Community, gap: Gap, into: Gap, by: Member, now: datetime) -> Gap:
+    """Join a gap to another that asks the same: replies, followers and the asker go with it."""
+    if gap.id == into.id:
+        raise UserError("gap-same")
+    if into.state not in LISTED:
+        raise UserError(f"gap-is-{into.state}")
+    closed = await step(tx, gap=gap, to=GapState.CLOSED, by=by, why=f"→ {into.id}", now=now)
+    await tx.gap_replies.move(gap, into)
+    await tx.gaps.move_followers(gap, into)
+    if gap.asker_id and gap.asked_from:
+        await tx.gaps.follow(into, gap.asker_id, gap.asked_from)
+    await close_threads(tx, community=community, gap=closed, now=now)
+    return into
+
+
+async def step(tx: Transaction, *, gap: Gap, to: GapState, by: Member, why: str, now: datetime) -> Gap:
+    """Take a gap to another state and write down who did, when and why. Raises ``UserError`` where it cannot go."""
+    check_step(gap.state, to)
+    moved = replace(gap, state=to, why=why or None)
+    await tx.gaps.update(moved)
+    await tx.gaps.note(moved, by=by, name=_name(moved, by), why=why, at=now)
+    return moved
+
+
+def _name(gap: Gap, by: Member) -> str:
+    """Somebody's name in a gap's history: an asker's only as they chose to show it."""
+    return gap.asked.name or "" if by.id == gap.asker_id else by.name
+
+
+async def call_for_help(tx: Transaction, *, now: datetime) -> None:
+    """Tell whoever offered to be asked of gaps nobody replied to, and moderators of those that wait too long; once."""
+    for community_id, number in await tx.gaps.waiting_since(now - QUIET_FOR, unanswered=True):
+        community = await tx.communities.named(community_id)
+        gap = await tx.gaps.get(community, number) if community else None
+        if community and gap:
+            await _call_members(tx, community=community, gap=gap, now=now)
+    for community_id, number in await tx.gaps.waiting_since(now - UNHEARD_FOR, unanswered=False):
+        if community := await tx.communities.named(community_id):
+            await tell_moderators(tx, community=community, name="gap.waiting", about=number, now=now)
+
+
+async def _call_members(tx: Transaction, *, community: Community, gap: Gap, now: datetime) -> None:
+    for member_id in await tx.offers.about(community, gap.asked.topics):
+        address = next(iter(await tx.members.addresses(member_id)), None)
+        if address and member_id != gap.asker_id:
+            await promise(
+                tx, community=community, name="gap.help", about=gap.id, address=address, member_id=member_id, now=now
+            )
+
+
+async def tell(tx: Transaction, *, community: Community, gap: Gap, name: str, now: datetime) -> None:
+    """Promise the asker and every follower a letter, one each."""
+    told = {follower.member_id: follower.address for follower in await tx.gaps.followers(gap)}
+    if gap.asker_id and gap.asked_from:
+        told[gap.asker_id] = gap.asked_from
+    for member_id, address in told.items():
+        await promise(tx, community=community, name=name, about=gap.id, address=address, member_id=member_id, now=now)
+
+
+async def tell_moderators(tx: Transaction, *, community: Community, name: str, about: int, now: datetime) -> int:
+    """Promise a letter in every moderators' place; how many there are."""
+    spaces = await tx.communities.spaces(community)
+    offices = [(platform, places.moderators_place) for platform, _, places in spaces if places.moderators_place]
+    for platform, office in offices:
+        address = Address(platform=platform, place=office)
+        await promise(tx, community=community, name=name, about=about, address=address, now=now)
+    return len(offices)
+
+
+async def close_threads(tx: Transaction, *, community: Community, gap: Gap, now: datetime) -> None:
+    """Promise a last word in every thread where a gap is discussed, which shuts it."""
+    for platform, where in await tx.gaps.places(gap):
+        address = Address(platform=platform, place=where.place)
+        await promise(tx, community=community, name="gap.closing", about=gap.id, address=address, now=now)
+
+
+async def promise(
+    tx: Transaction,
+    *,
+    community: Community,
+    name: str,
+    about: int,
+    address: Address,
+    now: datetime,
+    member_id: int | None = None,
+) -> None:
+    """Promise one letter to one address; the same letter about the same thing is said there once."""
+    to = f"{address.platform}:{address.place}"
+    await tx.outbox.promise(
+        Promise(
+            name=name,
+            args=(about,),
+            address=address,
+            once=f"{name}:{about}:{to}",
+            due=now,
+            community_id=community.id,
+            member_id=member_id,
+        )
+    )
+
+
+def address_of(sender: Sender) -> Address:
+    """Where somebody can be told something later: their own account, where they are speaking from."""
+    return Address(platform=sender.platform, place=sender.account, direct=True)
+
+
+async def _spread(
+    tx: Transaction, *, community: Community, gap: Gap, reply: GapReply, heard_in: str | None, now: datetime
+) -> None:
+    """Say a reply in the other threads of its gap, and tell the asker of it."""
+    if not reply.text:
+        return
+    for platform, where in await tx.gaps.places(gap):
+        if where.place != heard_in:
+            address = Address(platform=platform, place=where.place)
+            await promise(tx, community=community, name="gap.said", about=reply.id, address=address, now=now)
+    if gap.asked_from and gap.asked_from != reply.author:
+        await promise(
+            tx,
+            community=community,
+            name="gap.news",
+            about=reply.id,
+            address=gap.asked_from,
+            member_id=gap.asker_id,
+            now=now,
+        )
+
+
+def may_settle(gap: Gap, member: Member, *, moderates: bool) -> bool:
+    """Whether somebody may say which reply answers a gap: its asker, or a moderator."""
+    return moderates or (member.id is not None and member.id == gap.asker_id)
+
+
+def states(name: str | None) -> Sequence[GapState]:
+    return (GapState(name),) if name else LISTED

@@ -1,0 +1,71 @@
+cmd-role = rolle
+    .summary = Wer in dieser Gemeinschaft was darf
+
+cmd-role-grant = geben
+    .summary = Jemandem eine Rolle geben
+    .member = mitglied
+    .member-about = Wem: ein Name aus der Liste oder eine Erwähnung
+    .role = rolle
+    .role-about = Was die Person ab jetzt darf
+    .organisation = organisation
+    .organisation-about = Bei einer Vertretung: für welche Organisation sie spricht
+
+cmd-role-revoke = nehmen
+    .summary = Eine Rolle zurücknehmen
+    .member = mitglied
+    .member-about = Wem: ein Name aus der Liste oder eine Erwähnung
+    .role = rolle
+    .role-about = Die Rolle, die wegfällt
+    .organisation = organisation
+    .organisation-about = Bei einer Vertretung: eine Organisation; ohne sie alle
+
+cmd-role-list = liste
+    .summary = Zeigen, wer welche Rolle hat
+
+cmd-audit = protokoll
+    .summary = Nachlesen, wer was geändert hat: Rollen, Einstellungen, Bibliothek
+
+role-granted = { $name } hat ab jetzt überall hier diese Rolle: { $role }.
+role-revoked = { $name } hat diese Rolle nicht mehr: { $role }.
+role-had-not = Diese Person hat die Rolle nicht.
+role-has-already = Diese Person hat die Rolle schon.
+role-last-owner = Das ist die letzte Verwaltung, und eine muss es geben. Geben Sie die Rolle zuerst noch jemandem.
+role-not-oneself = Niemand gibt sich selbst mehr Rechte. Eine andere Verwaltung kann es tun, oder wer den Bot betreibt: springboard invite --role owner.
+role-owners-only = Die Verwaltung gilt an jedem Ort dieser Gemeinschaft. Nur wer sie hat, kann sie geben oder nehmen.
+role-organisation-missing = Eine Vertretung spricht für eine Organisation. Bitte nennen Sie sie auch.
+role-list-title = Wer was darf
+role-list-none = Es ist noch keine Rolle vergeben.
+role-list-note = Wer einen Server oder Space verwaltet oder dort moderiert, darf das, ohne hier zu stehen.
+
+audit-title = Wer was geändert hat
+audit-count = { $count ->
+        [one] Ein Eintrag.
+       *[other] { $count } Einträge, { $first } bis { $last }.
+    }
+audit-empty = Es ist noch nichts vermerkt.
+audit-note = Hier stehen keine Nachrichten, nur was getan wurde. Niemand kann es unbemerkt ändern.
+audit-by = { $name } · { DATETIME($at, dateStyle: "medium", timeStyle: "short", timeZone: "UTC") } UTC
+audit-house = wer den Bot betreibt
+audit-erased = jemand, der inzwischen gelöscht ist
+
+deed-invited = Einladung erstellt
+deed-role-granted = Rolle gegeben
+deed-role-revoked = Rolle zurückgenommen
+deed-setup-changed = Einstellungen eines Ortes geändert
+deed-entry-added = Eintrag hinzugefügt
+deed-entry-changed = Eintrag geändert
+deed-entry-confirmed = Eintrag bestätigt
+deed-entry-published = Eintrag veröffentlicht
+deed-entry-paused = Eintrag ausgesetzt
+deed-entry-retired = Eintrag zurückgezogen
+deed-entry-restored = Eintrag wiederhergestellt
+deed-entries-merged = Einträge zusammengeführt
+deed-library-imported = Einträge eingelesen
+deed-wording-accepted = Formulierung angenommen
+deed-wording-refused = Formulierung abgelehnt
+deed-translation-accepted = Übersetzung angenommen
+deed-gap-answered = Offene Frage beantwortet
+deed-gap-closed = Offene Frage geschlossen
+deed-organisation-changed = Organisation geändert
+deed-letter-revived = Nachricht noch einmal versucht
+deed-undone = Rückgängig gemacht

@@ -1,0 +1,71 @@
+cmd-role = rôle
+    .summary = Qui peut faire quoi dans cette communauté
+
+cmd-role-grant = donner
+    .summary = Donner un rôle à quelqu’un
+    .member = membre
+    .member-about = À qui : un nom de la liste, ou une mention
+    .role = rôle
+    .role-about = Ce que la personne pourra faire désormais
+    .organisation = organisation
+    .organisation-about = Pour un porte-parole : l’organisation pour laquelle il parle
+
+cmd-role-revoke = retirer
+    .summary = Retirer un rôle
+    .member = membre
+    .member-about = À qui : un nom de la liste, ou une mention
+    .role = rôle
+    .role-about = Le rôle à retirer
+    .organisation = organisation
+    .organisation-about = Pour un porte-parole : une organisation ; toutes sans elle
+
+cmd-role-list = liste
+    .summary = Montrer qui a quel rôle
+
+cmd-audit = journal
+    .summary = Lire qui a changé quoi : rôles, réglages, bibliothèque
+
+role-granted = { $name } a désormais ce rôle, partout ici : { $role }.
+role-revoked = { $name } n’a plus ce rôle : { $role }.
+role-had-not = Cette personne n’a pas ce rôle.
+role-has-already = Cette personne a déjà ce rôle.
+role-last-owner = C’est la dernière personne responsable, et il en faut une. Donnez d’abord ce rôle à quelqu’un d’autre.
+role-not-oneself = Personne ne s’élève soi-même. Une autre personne responsable peut le faire, ou qui fait tourner le bot : springboard invite --role owner.
+role-owners-only = Cette responsabilité vaut partout dans la communauté. Seules les personnes responsables peuvent la donner ou la retirer.
+role-organisation-missing = Un porte-parole parle pour une organisation. Indiquez-la aussi, s’il vous plaît.
+role-list-title = Qui peut faire quoi
+role-list-none = Aucun rôle n’a encore été donné.
+role-list-note = Qui gère un serveur ou un espace, ou y modère, peut le faire sans figurer ici.
+
+audit-title = Qui a changé quoi
+audit-count = { $count ->
+        [one] { $count } note.
+       *[other] { $count } notes, de { $first } à { $last }.
+    }
+audit-empty = Rien n’a encore été noté.
+audit-note = Aucun message n’est gardé ici, seulement ce qui a été fait. Personne ne peut le modifier sans que cela se voie.
+audit-by = { $name } · { DATETIME($at, dateStyle: "medium", timeStyle: "short", timeZone: "UTC") } UTC
+audit-house = qui fait tourner le bot
+audit-erased = une personne effacée depuis
+
+deed-invited = Invitation créée
+deed-role-granted = Rôle donné
+deed-role-revoked = Rôle retiré
+deed-setup-changed = Réglages d’un lieu modifiés
+deed-entry-added = Fiche ajoutée
+deed-entry-changed = Fiche modifiée
+deed-entry-confirmed = Fiche confirmée
+deed-entry-published = Fiche publiée
+deed-entry-paused = Fiche suspendue
+deed-entry-retired = Fiche retirée
+deed-entry-restored = Fiche rétablie
+deed-entries-merged = Fiches fusionnées
+deed-library-imported = Fiches importées
+deed-wording-accepted = Formulation acceptée
+deed-wording-refused = Formulation refusée
+deed-translation-accepted = Traduction acceptée
+deed-gap-answered = Question ouverte répondue
+deed-gap-closed = Question ouverte fermée
+deed-organisation-changed = Organisation modifiée
+deed-letter-revived = Courrier retenté
+deed-undone = Annulé

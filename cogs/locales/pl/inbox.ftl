@@ -1,0 +1,24 @@
+cmd-inbox = skrzynka
+    .summary = Listy, które czekają na Ciebie
+
+inbox-title = Twoje listy
+inbox-empty = Nie czeka na Ciebie żaden list.
+inbox-count = { $count ->
+        [one] Jeden list.
+        [few] { $count } listy, od { $first } do { $last }.
+        [many] { $count } listów, od { $first } do { $last }.
+       *[other] { $count } listu, od { $first } do { $last }.
+    }
+inbox-letter = List
+inbox-new = Nowy · { DATETIME($at, dateStyle: "medium", timeStyle: "short", timeZone: "UTC") } UTC
+inbox-at = { DATETIME($at, dateStyle: "medium", timeStyle: "short", timeZone: "UTC") } UTC
+inbox-gone = Tego listu już tu nie ma albo nie ma już nic do powiedzenia.
+inbox-broken = Tego listu nie da się teraz pokazać.
+inbox-waits = { $count ->
+        [one] Czeka na Ciebie { $count } list: /inbox
+        [few] Czekają na Ciebie { $count } listy: /inbox
+        [many] Czeka na Ciebie { $count } listów: /inbox
+       *[other] Czeka na Ciebie { $count } listu: /inbox
+    }
+press-newer = Nowsze
+press-older = Starsze

@@ -1,0 +1,8 @@
+"""What cogs keep is kept by every database."""
+
+import pytest
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def backend(request: pytest.FixtureRequest) -> str:
+    return str(request.param)

@@ -35,7 +35,7 @@ class Translator:
         if isinstance(said, Quote):
             return said.words
         if isinstance(said, Ago):
-            return format_timedelta(-max(said.seconds, 1), add_direction=True, locale=locale)
+            return format_timedelta(-max(round(said.seconds), 1), add_direction=True, locale=locale)
         if isinstance(said, Name):
             return (country_name if said.kind == "country" else language_name)(said.code, locale)
         for code in dict.fromkeys((locale, INTERFACE[0])):

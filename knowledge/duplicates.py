@@ -47,7 +47,7 @@ def by_meaning(ids: Sequence[str], centres: Vectors) -> list[Alike]:
 
     def rows() -> Iterator[tuple[int, Likenesses]]:
         for start in range(0, len(ids), _AT_ONCE):
-            yield start, centres[start : start + _AT_ONCE] @ centres.T
+            yield start, np.asarray(centres[start : start + _AT_ONCE] @ centres.T, dtype=np.float32)
 
     return _outside(ids, rows)
 
@@ -60,7 +60,7 @@ def by_words(documents: Sequence[Document]) -> list[Alike]:
         " ".join(line.text for line in document.lines if line.field in {Field.TITLE, Field.SUMMARY})
         for document in documents
     ]
-    alike = process.cdist(texts, texts, scorer=fuzz.token_sort_ratio, dtype=np.float32) / np.float32(100)
+    alike = np.asarray(process.cdist(texts, texts, scorer=fuzz.token_sort_ratio) / 100, dtype=np.float32)
     return _outside([document.id for document in documents], lambda: iter([(0, alike)]))
 
 
@@ -78,12 +78,17 @@ def _outside(ids: Sequence[str], rows: Callable[[], Iterator[tuple[int, Likeness
         return []
     unusual = min(fence(np.concatenate([_to_others(start, part).max(axis=1) for start, part in rows()])), 1.0)
     found = [
-        Alike(*sorted((ids[start + row], ids[column])), round(min(float(part[row, column]), 1.0), 4))
+        _alike(ids[start + row], ids[column], float(part[row, column]))
         for start, part in rows()
         for row, column in np.argwhere(_to_others(start, part) >= unusual).tolist()
         if start + row < column
     ]
     return sorted(found, key=lambda each: (-each.likeness, each.first, each.second))[:MOST_PAIRS]
+
+
+def _alike(one: str, other: str, likeness: float) -> Alike:
+    first, second = sorted((one, other))
+    return Alike(first, second, round(min(likeness, 1.0), 4))
 
 
 def _to_others(start: int, part: Likenesses) -> Likenesses:

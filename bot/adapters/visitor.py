@@ -95,15 +95,24 @@ class _Rules:
         self._parser.parse(text.splitlines())
 
     def __call__(self, url: str) -> bool:
-        return self._parser.can_fetch(NAME, url)
+        try:
+            return self._parser.can_fetch(NAME, url)
+        except ValueError:
+            return True  # no address at all, which looking will find out
 
 
 async def _rules(client: httpx.AsyncClient, url: str) -> _Rules:
+    read = b""
     try:
-        answer = await client.get(urljoin(url, "/robots.txt"))
+        async with client.stream("GET", urljoin(url, "/robots.txt")) as answer:
+            if answer.status_code == HTTPStatus.OK:
+                async for piece in answer.aiter_bytes():
+                    read += piece
+                    if len(read) > _MOST_ROBOTS:
+                        break
     except (httpx.HTTPError, httpx.InvalidURL, ValueError):
         return _Rules()
-    return _Rules(answer.text[:_MOST_ROBOTS] if answer.status_code == HTTPStatus.OK else "")
+    return _Rules(read.decode("utf-8", "replace"))
 
 
 def _site(url: str) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 from enum import StrEnum
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from bot.core.entries import Entry
 from bot.core.limits import MORE, shorten
@@ -54,10 +54,10 @@ def _between(before: Mapping[str, Any], after: Mapping[str, Any]) -> Iterator[Di
         old, new = before.get(field), after.get(field)
         if old == new:
             continue
-        if isinstance(old, dict) or isinstance(new, dict):
-            yield from _of_mappings(field, old or {}, new or {})
-        elif isinstance(old, list) or isinstance(new, list):
-            yield from _of_lists(field, old or [], new or [])
+        if isinstance(old, dict):
+            yield from _of_mappings(field, before[field], after[field])
+        elif isinstance(old, list):
+            yield from _of_lists(field, before[field], after[field])
         else:
             yield _of_values(field, old, new)
 
@@ -68,14 +68,14 @@ def _of_mappings(field: str, old: Mapping[str, Any], new: Mapping[str, Any]) -> 
         was, now = old.get(key), new.get(key)
         if was == now:
             continue
-        if isinstance(was, list) or isinstance(now, list):
-            yield from _of_lists(f"{field}.{key}", was or [], now or [])
-        else:
+        if field == "translations":
             way = Way.ADDED if was is None else Way.REMOVED if now is None else Way.CHANGED
             yield Difference(f"{field}.{key}", way, *_titles(was, now))
+        else:
+            yield from _of_lists(f"{field}.{key}", was or [], now or [])
 
 
-def _titles(was: Any, now: Any) -> tuple[str, str]:
+def _titles(was: Mapping[str, Any] | None, now: Mapping[str, Any] | None) -> tuple[str, str]:
     if was and now:
         told = [key for key in dict.fromkeys((*was, *now)) if was.get(key) != now.get(key)]
         first = told[0]
@@ -98,7 +98,8 @@ def _words(value: Any) -> str:
     if value is None:
         return ""
     if isinstance(value, dict):
-        value = value.get("text") or value.get("url") or ", ".join(map(str, value.values()))
+        part = cast("Mapping[str, object]", value)
+        return shorten(str(part.get("text") or part.get("url") or ""), LONGEST)
     return shorten(str(value), LONGEST)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, cast
 
 from bot.core.entries import Entry, Translation
 
@@ -29,13 +29,14 @@ def merge(base: Edited, theirs: Edited, typed: Mapping[str, Any]) -> Merged[Edit
 
 
 def _same(one: object, other: object) -> bool:
-    """Whether two values differ in more than the white space that forms and files leave at the ends of lines."""
-    if isinstance(one, str) and isinstance(other, str):
-        return _trimmed(one) == _trimmed(other)
-    if isinstance(one, tuple) and isinstance(other, tuple) and all(isinstance(each, str) for each in (*one, *other)):
-        return [" ".join(str(each).split()) for each in one] == [" ".join(str(each).split()) for each in other]
-    return (one or None) == (other or None)
+    """Whether two values differ in nothing but the white space that forms and files leave at the ends of lines."""
+    return _bare(one) == _bare(other)
 
 
-def _trimmed(text: str) -> list[str]:
-    return [line.rstrip() for line in text.strip().splitlines()]
+def _bare(value: object) -> object:
+    if isinstance(value, str):
+        return [line.rstrip() for line in value.strip().splitlines()] or None
+    if isinstance(value, tuple):
+        parts = cast("tuple[object, ...]", value)
+        return [" ".join(part.split()) if isinstance(part, str) else part for part in parts] or None
+    return value

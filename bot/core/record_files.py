@@ -154,7 +154,8 @@ def _yaml(content: str) -> Iterator[Raw]:
 def _look_through(content: str) -> None:
     """Raise for what means something else than it seems: a few lines that stand for millions, or a bottomless pit."""
     depth = 0
-    for event in yaml.parse(content, Loader=yaml.CSafeLoader):
+    events = cast("Iterator[yaml.Event]", yaml.parse(content, Loader=yaml.CSafeLoader))  # pyright: ignore[reportUnknownMemberType]
+    for event in events:
         if isinstance(event, yaml.AliasEvent):
             raise yaml.MarkedYAMLError(problem="an alias", problem_mark=event.start_mark)
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from itertools import pairwise
-from typing import Any
+from typing import Any, Final, cast
 
 from bot.core import curation
 from bot.core.editing import merge
@@ -18,7 +18,7 @@ from bot.core.texts import Ago, Quote, Said, Text
 from bot.store.entries import Revision
 from bot.store.transaction import Transaction
 
-LONGEST_NAME = 80
+LONGEST_NAME: Final = 80
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -189,7 +189,8 @@ def readable(value: object) -> str:
     if not value:
         return "—"
     if isinstance(value, tuple):
-        return "; ".join(str(getattr(each, "text", getattr(each, "url", each))) for each in value)
+        parts = cast("tuple[object, ...]", value)
+        return "; ".join(str(getattr(each, "text", getattr(each, "url", each))) for each in parts)
     return str(value)
 
 

@@ -38,7 +38,7 @@ class AsideRow(Row):
     until: Mapped[datetime]
 
 
-Items: TypeAlias = Select[tuple[str]]
+Items: TypeAlias = Select[str]
 
 
 class QueueStore:

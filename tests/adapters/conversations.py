@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 
 class Voice(Protocol):
@@ -19,6 +19,11 @@ class Voice(Protocol):
     async def fills(self, **answers: str) -> str:
         """Fill in the form that was shown last, leaving the other fields as they are, and send it."""
         ...
+
+
+@runtime_checkable
+class Giver(Protocol):
+    """Somebody who can hand over files too."""
 
     async def hands_over(self, field: str, name: str, content: bytes) -> str:
         """Put a file into the form that was shown last, and send it."""
@@ -182,6 +187,7 @@ async def hold(voice: Voice, conversation: Sequence[Step]) -> None:
             case Fills(answers):
                 heard = await voice.fills(**answers)
             case HandsOver(field, name, content):
+                assert isinstance(voice, Giver)
                 heard = await voice.hands_over(field, name, content)
         for words in step.reads:
             assert words in heard, f"{step.does}: {words!r} is not in {heard!r}"

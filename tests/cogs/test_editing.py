@@ -3,7 +3,6 @@
 import pytest
 
 from bot.app import App
-from bot.chat.forms import FieldKind
 from bot.core.entries import Condition, ConditionKind, Evidence, Running, Seen
 from tests.cogs.curators import a_moderator, entry_of, revisions_of
 from tests.conftest import LANGUAGE_CAFE, Chat, Time, an_entry, stock
@@ -163,4 +162,4 @@ async def test_no_form_asks_for_more_than_a_modal_holds(grace: Chat) -> None:
         grace.last = card
         await grace.presses(aspect)
         assert len(grace.form.fields) <= 5
-        assert all(len(field.choices) <= 25 for field in grace.form.fields if field.kind is FieldKind.SEVERAL)
+        assert all(len(field.choices) <= 25 for field in grace.form.fields if field.pick > 1)

@@ -58,7 +58,8 @@ def answers(components: Sequence[Mapping[str, Any]]) -> dict[str, str]:
 
 async def uploads(data: Mapping[str, Any], fetch: Fetch) -> dict[str, Upload]:
     """The files that came with a sent modal, by field; what is too large is not fetched."""
-    sent = (data.get("resolved") or {}).get("attachments") or {}
+    resolved: Mapping[str, Any] = data.get("resolved") or {}
+    sent: Mapping[str, Mapping[str, Any]] = resolved.get("attachments") or {}
     given: dict[str, Upload] = {}
     for name, number in answers(data["components"]).items():
         if attachment := sent.get(number):

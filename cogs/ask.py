@@ -39,7 +39,7 @@ class AskCog(Cog):
     async def helpful(self, request: Request, ask: int, slug: EntryRef) -> Answer:
         before = await asking.recall(request.tx, community=request.community, number=ask)
         member = await request.known_member()
-        await asking.judge(
+        proposal = await asking.judge(
             request.tx,
             community=request.community,
             ask=before,
@@ -48,7 +48,7 @@ class AskCog(Cog):
             helpful=True,
             now=request.now,
         )
-        return whisper("ask-thanks")
+        return whisper("ask-thanks-proposed" if proposal else "ask-thanks")
 
     @action("ask.other")
     async def other(self, request: Request, ask: int, after: int, slug: EntryRef | None = None) -> Answer:

@@ -3,10 +3,10 @@
 from functools import partial
 
 from bot.chat.cards import Action, Card, Tone
-from bot.chat.commands import Cog, action, command
+from bot.chat.commands import Cog, action, command, every
 from bot.chat.curation_cards import changed_card
 from bot.chat.hands import hand_of
-from bot.chat.model import Answer, Request, show, whisper
+from bot.chat.model import Answer, Request, Tick, show, whisper
 from bot.chat.params import AnyEntryRef, Language, ProposalRef
 from bot.core.people import Role
 from bot.core.texts import Text
@@ -58,6 +58,11 @@ class PhrasingCog(Cog):
         )
         self._refresh(request, entry)
         return show(changed_card(Text("now-accepted", text=text.strip()), changed))
+
+    @every(hours=6)
+    async def forget(self, tick: Tick) -> None:
+        """The words of what was refused are kept for a while, and no longer."""
+        await phrasings.forget_old(tick.tx, now=tick.now)
 
     def _refresh(self, request: Request, slug: str) -> None:
         request.after(partial(self._minds.refresh, request.community, [slug]))

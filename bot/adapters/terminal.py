@@ -20,6 +20,7 @@ from bot.chat.forms import Field, FieldKind, Form
 from bot.chat.model import Words
 from bot.chat.plain import actions, pressable
 from bot.core.people import Sender
+from bot.core.texts import Text
 from bot.core.uploads import LARGEST, Upload
 
 Ask: TypeAlias = Callable[[str, Field], Awaitable[str]]
@@ -107,6 +108,9 @@ class Conversation:
         """A choice may be answered by its number, its value or its label; several with commas between them."""
         for number, choice in enumerate(field.choices, start=1):
             self._show(Styled(f"  {number}. {self._words(choice.label, locale)}"))
+        hint = Text("platform-form-path") if field.kind is FieldKind.FILE else field.hint
+        if hint:
+            self._show(Styled(f"  {self._words(hint, locale)}", style="dim"))
         said = (await self._ask(self._words(field.label, locale), field)).strip()
         if field.pick > 1:
             return ",".join(self._chosen(field, part.strip(), locale) for part in said.split(",") if part.strip())

@@ -34,6 +34,13 @@ def curating_card(request: Request, revision: Revision, uses: Uses) -> Card:
     )
 
 
+def for_moderators(card: Card, entry: Entry, uses: Uses) -> Card:
+    """A card members see too, with what only moderators do."""
+    return replace(
+        card, facts=(*card.facts, *curator_facts(entry, uses)), presses=(*card.presses, open_press(entry.id))
+    )
+
+
 def curator_facts(entry: Entry, uses: Uses) -> tuple[Fact, ...]:
     """What only moderators see."""
     curator: Said = Quote(entry.curator) if entry.curator else Text("curator-none")

@@ -1,14 +1,18 @@
 """A member's own wording that helped, proposed as one more way to ask for an entry."""
 
+import hashlib
 import re
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final
 
 from bot.core import client_data
 from bot.core.entries import Entry
 from bot.core.records import LONGEST_PHRASING
+
+REJECTED_KEPT_FOR: Final = timedelta(days=30)
+"""How long the words of a refused wording are kept; after that only its seal, so that it is not proposed again."""
 
 _FEWEST_WORDS: Final = 2
 _WORD: Final = re.compile(r"[^\W_]+")
@@ -40,6 +44,11 @@ class Proposal:
 def key_of(text: str) -> str:
     """What two wordings share that differ in nothing but capitals, spaces and marks."""
     return " ".join(_WORD.findall(text.casefold()))
+
+
+def seal_of(text: str) -> str:
+    """What a wording is recognised by once its words are forgotten."""
+    return hashlib.blake2b(key_of(text).encode("utf-8", "replace"), digest_size=16).hexdigest()
 
 
 def is_new_for(entry: Entry, text: str) -> bool:

@@ -8,6 +8,7 @@ from bot.core.asks import KEPT_FOR, Ask
 from bot.core.entries import Entry
 from bot.core.errors import UserError
 from bot.core.people import Community, Member
+from bot.core.proposals import Proposal
 from bot.services import phrasings
 from bot.store.transaction import Transaction
 from knowledge.mind import Asking, Mind
@@ -80,17 +81,16 @@ async def others(tx: Transaction, *, community: Community, ask: Ask, after: int,
 
 async def judge(
     tx: Transaction, *, community: Community, ask: Ask, slug: str, member: Member, helpful: bool, now: datetime
-) -> None:
+) -> Proposal | None:
     """Keep what a member says of an entry shown for a question; words that led to help are proposed as a way to ask
-    for it.
+    for it, if it does not know them.
     """
     before = await tx.asks.judge(ask, slug, member, helpful=helpful, at=now)
     if before == helpful:
-        return
+        return None
     yes, no = int(helpful) - int(before is True), int(not helpful) - int(before is False)
     await tx.uses.count(community, slug, now.date(), helpful=yes, refused=no)
-    if helpful:
-        await phrasings.propose(tx, community=community, slug=slug, ask=ask)
+    return await phrasings.propose(tx, community=community, slug=slug, ask=ask) if helpful else None
 
 
 async def forget_old(tx: Transaction, *, now: datetime) -> None:

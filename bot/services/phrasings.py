@@ -1,12 +1,13 @@
 """Members' own wordings: proposed when they helped, learnt when a moderator agrees."""
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from bot.core.asks import Ask
 from bot.core.entries import Entry
 from bot.core.errors import UserError
 from bot.core.people import Community
-from bot.core.proposals import Fate, Proposal, is_fit, is_new_for, key_of
+from bot.core.proposals import REJECTED_KEPT_FOR, Fate, Proposal, is_fit, is_new_for, key_of
 from bot.core.reasons import Reason
 from bot.services import curating
 from bot.services.curating import Changed, Hand
@@ -51,7 +52,7 @@ async def reject(tx: Transaction, *, community: Community, number: int, hand: Ha
 async def undecide(tx: Transaction, *, community: Community, number: int, hand: Hand) -> Decided:
     """Take a decision back: the wording waits again, and the entry forgets it if it had learnt it."""
     proposal = await tx.proposals.get(community, number)
-    if proposal is None or proposal.fate is Fate.WAITING:
+    if proposal is None or proposal.fate is Fate.WAITING or not proposal.text:
         raise UserError("proposal-gone")
     changed = await _unlearn(tx, community, proposal, hand) if proposal.fate is Fate.ACCEPTED else None
     await tx.proposals.decide(proposal, Fate.WAITING, by=None, at=None)
@@ -64,6 +65,10 @@ async def add(tx: Transaction, *, community: Community, slug: str, text: str, la
     if not is_new_for(found.entry, text):
         raise UserError("phrasing-known", title=found.entry.title)
     return await _learn(tx, community, slug, language, text, hand)
+
+
+async def forget_old(tx: Transaction, *, now: datetime) -> None:
+    await tx.proposals.forget(now - REJECTED_KEPT_FOR)
 
 
 async def _waiting(tx: Transaction, community: Community, number: int) -> Proposal:

@@ -7,11 +7,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.core.people import Community
-from bot.core.proposals import Fate, Proposal, key_of
+from bot.core.proposals import Fate, Proposal, seal_of
 from bot.store.base import Row
 
 
 class ProposalRow(Row):
+    """``key`` is the seal of the words, which stays when the words of a refused one are forgotten."""
+
     __tablename__ = "proposals"
     __table_args__ = (
         UniqueConstraint("community_id", "slug", "key"),
@@ -39,12 +41,12 @@ class ProposalStore:
         """Keep a wording; one that is known already counts once more, whatever has become of it."""
         row = await self._session.scalar(
             select(ProposalRow).where(
-                ProposalRow.community_id == community.id, ProposalRow.slug == slug, ProposalRow.key == key_of(text)
+                ProposalRow.community_id == community.id, ProposalRow.slug == slug, ProposalRow.key == seal_of(text)
             )
         )
         if row is None:
             row = ProposalRow(
-                community_id=community.id, slug=slug, key=key_of(text), language=language, text=text, at=at, times=0
+                community_id=community.id, slug=slug, key=seal_of(text), language=language, text=text, at=at, times=0
             )
             row.fate = Fate.WAITING
             self._session.add(row)
@@ -69,6 +71,14 @@ class ProposalStore:
     async def decide(self, proposal: Proposal, fate: Fate, *, by: str | None, at: datetime | None) -> None:
         await self._session.execute(
             update(ProposalRow).where(ProposalRow.id == proposal.id).values(fate=fate, decided_by=by, decided_at=at)
+        )
+
+    async def forget(self, before: datetime) -> None:
+        """Forget the words of what was refused before a time, and remember only that they were."""
+        await self._session.execute(
+            update(ProposalRow)
+            .where(ProposalRow.fate == Fate.REJECTED, ProposalRow.decided_at < before)
+            .values(text="")
         )
 
     async def move(self, community: Community, slug: str, to: str) -> None:

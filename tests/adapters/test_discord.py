@@ -12,6 +12,7 @@ from bot.adapters.discord.client import SpringboardBot
 from bot.app import App
 from bot.chat import grammar
 from bot.core.people import SpaceSettings
+from bot.core.uploads import LARGEST
 from tests.adapters.conversations import CONVERSATIONS, CURATION, hold
 from tests.conftest import an_entry, stock
 
@@ -292,3 +293,9 @@ async def test_a_long_entry_is_split_over_messages_inside_every_limit(simcord_en
         parts = list(_parts(message.components))
         assert len(parts) <= MOST_COMPONENTS
         assert sum(len(part.get("content", "")) for part in parts) <= MOST_CHARACTERS
+
+
+async def test_a_file_that_is_too_large_is_not_even_fetched(simcord_env: simcord.Env, app: App) -> None:
+    voice = Discord(simcord_env, app, manage_messages=True)
+    await voice.says("/import")
+    assert "larger than 5 MB" in await voice.hands_over("file", "large.csv", b"x" * (LARGEST + 1))

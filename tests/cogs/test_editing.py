@@ -3,7 +3,8 @@
 import pytest
 
 from bot.app import App
-from bot.core.entries import Condition, ConditionKind, Evidence, Running, Seen
+from bot.chat.dispatch import RESUMES
+from bot.core.entries import Condition, ConditionKind, Evidence, Origin, Running, Seen, State
 from tests.cogs.curators import a_moderator, entry_of, revisions_of
 from tests.conftest import LANGUAGE_CAFE, Chat, Time, an_entry, stock
 
@@ -163,3 +164,19 @@ async def test_no_form_asks_for_more_than_a_modal_holds(grace: Chat) -> None:
         await grace.presses(aspect)
         assert len(grace.form.fields) <= 5
         assert all(len(field.choices) <= 25 for field in grace.form.fields if field.pick > 1)
+
+
+async def test_a_form_that_is_no_longer_kept_says_so(grace: Chat) -> None:
+    assert await grace.press(f"{RESUMES}|99") == "This form is no longer kept. Please begin again."
+
+
+async def test_moderators_see_who_looks_after_an_entry_where_members_do_not(grace: Chat, chat: Chat) -> None:
+    await grace.hears(f"/entry claim {CAFE}")
+    assert "Looked after by: Grace" in await grace.hears(f"/entry show {CAFE}")
+    assert "Looked after by" not in await chat.hears(f"/entry show {CAFE}")
+
+
+async def test_a_peers_words_are_not_published_past_their_consent(app: App, grace: Chat) -> None:
+    await stock(app, an_entry("from-a-peer", state=State.DRAFT, origin=Origin.GAP))
+    for line in ("/entry publish from-a-peer", "/entry review from-a-peer"):
+        assert "It is published with /gap publish, once they agree." in await grace.hears(line)

@@ -3,7 +3,7 @@ import pytest
 from bot.app import App
 from bot.core.people import Community
 from bot.core.proposals import Fate, Proposal, is_fit
-from bot.services import asking
+from bot.services import asking, phrasings
 from tests.cogs.curators import a_moderator, counted, entry_of
 from tests.conftest import LANGUAGE_CAFE, Chat, Time
 
@@ -124,3 +124,25 @@ async def test_statistics_are_shown(grace: Chat, chat: Chat) -> None:
     said = await grace.hears("/entry stats")
     assert said.startswith("The most used since Aug 25, 2026")
     assert "Language cafe" in said
+
+
+async def test_whoever_words_something_anew_is_told_what_becomes_of_it(chat: Chat) -> None:
+    await helped(chat, NEW)
+    assert "I show it to the moderators, without your name" in chat.app.words(chat.card.body[0], "en")
+
+
+async def test_the_words_of_what_was_refused_are_forgotten_and_still_not_proposed_again(
+    app: App, time: Time, grace: Chat, chat: Chat
+) -> None:
+    await helped(chat, NEW)
+    await grace.hears("/phrasing reject 1")
+    time.passes(days=31)
+    async with app.database.transaction() as tx:
+        await phrasings.forget_old(tx, now=time.now)
+        [community] = await tx.communities.every()
+        kept = await tx.proposals.get(community, 1)
+    assert kept is not None
+    assert kept.text == ""
+    await helped(Chat(app, time, account="alan"), NEW)
+    assert await proposals(app) == []
+    assert "has decided about this wording" in await grace.presses("Undo")

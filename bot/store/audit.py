@@ -16,7 +16,6 @@ from bot.store.communities import CommunityRow
 from bot.store.kept import KeptRow
 from bot.store.members import MemberRow, member_of
 
-
 _AT_ONCE: Final = 1000
 
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Literal
 
-from pydantic import BaseModel, Field, SecretStr
+from pydantic import BaseModel, ConfigDict, Field, SecretStr
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
@@ -15,28 +15,45 @@ from typing_extensions import override
 from bot.core.languages import INTERFACE
 
 
-class CommunitySettings(BaseModel):
+class _Part(BaseModel):
+    """What stands below a setting says what it decides, here and in the reference."""
+
+    model_config = ConfigDict(use_attribute_docstrings=True)
+
+
+class CommunitySettings(_Part):
     """The community this installation begins with; a new server or site joins it."""
 
     name: str = "Springboard"
+    """What it is called, on the web page too."""
     language: Literal["en", "fr", "de", "it", "es", "pl", "uk", "ar"] = INTERFACE[0]
+    """What it speaks where nobody's own language is known."""
     starter_library: bool = True
+    """Whether it begins with the library that ships with the bot."""
 
 
-class DiscordSettings(BaseModel):
+class DiscordSettings(_Part):
     """Without a token the bot does not go to Discord. The two addresses point it at a proxy or a test server."""
 
     token: SecretStr | None = None
+    """The bot's token, from Discord's developer portal."""
     api_url: str | None = None
+    """Where requests go instead of https://discord.com/api/v10."""
     gateway_url: str | None = None
+    """Where the gateway is, instead of wss://gateway.discord.gg/."""
     message_content: bool = False
     """Whether the privileged intent is granted: then plain messages in the help place are answered too."""
 
 
-class WebSettings(BaseModel):
+class WebSettings(_Part):
+    """The page where people ask in a browser."""
+
     enabled: bool = True
+    """Whether it is served."""
     host: str = "127.0.0.1"
+    """The network address it is served on; 0.0.0.0 for all of the machine's."""
     port: int = Field(default=8080, ge=0, le=65535)
+    """The port it is served on; 0 for any free one."""
     address: str | None = None
     """Where people reach the page from outside, such as https://ask.example.org: what links to it begin with."""
     hosts: tuple[str, ...] = ("127.0.0.1", "localhost")
@@ -59,18 +76,24 @@ class WebSettings(BaseModel):
         return f"{self.reached_at}/sign-in/{token}"
 
 
-class LibrarySettings(BaseModel):
-    """``model`` is ``bundled``, ``none`` for words alone, or the name of a hub model (needs the ``hub`` extra)."""
+class LibrarySettings(_Part):
+    """How the library is searched."""
 
     model: str = "bundled"
+    """The model of meaning: ``bundled``, ``none`` for words alone, or a hub model's name (needs the ``hub`` extra)."""
     second_opinion: bool = True
+    """Whether a second model is asked too, in a process of its own."""
     check_links: bool = False
-    """Whether the pages that entries rest on are visited, to find those that are gone."""
+    """Whether the web pages that entries rest on are visited, to find those that are gone."""
 
 
-class LogSettings(BaseModel):
+class LogSettings(_Part):
+    """What is written to standard error; never what people say."""
+
     level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    """What is worth writing down."""
     form: Literal["auto", "readable", "json"] = "auto"
+    """How: ``auto`` is readable in a terminal and JSON elsewhere."""
 
 
 class Settings(BaseSettings):
@@ -82,6 +105,7 @@ class Settings(BaseSettings):
         env_file=".env",
         toml_file="springboard.toml",
         extra="ignore",
+        use_attribute_docstrings=True,
     )
 
     data: Path = Path("data")

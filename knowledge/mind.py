@@ -5,9 +5,8 @@ documents have been computed, it answers from words alone and says so.
 """
 
 import asyncio
-from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, TypeVar
@@ -236,8 +235,10 @@ class Mind:
         vectors: dict[str, Vectors] = {}
         for embedder in (self._first, self._second):
             if embedder and embedder.speaks(language):
-                with _without(embedder):
+                try:
                     vectors[embedder.engine] = embedder.embed([said], question=True)
+                except ModelGoneError:
+                    _go_on_without(embedder)
         return vectors
 
     async def _enter(self, documents: Sequence[Document], meanings: Mapping[str, Mapping[Line, Vectors]]) -> None:
@@ -252,10 +253,10 @@ class Mind:
         vectors = {key: unpack(data) for key, data in kept.items()}
         for start in range(0, len(missing), _BATCH):
             batch = missing[start : start + _BATCH]
-            computed: Vectors | None = None
-            with _without(embedder):
+            try:
                 computed = await self._aside(embed_lines, embedder, [by_hash[key] for key in batch])
-            if computed is None:
+            except ModelGoneError:
+                _go_on_without(embedder)
                 return {}
             vectors.update(zip(batch, computed, strict=True))
             await self._shelf.save(embedder.engine, {key: pack(vectors[key]) for key in batch})
@@ -273,13 +274,9 @@ class Mind:
         return await asyncio.get_running_loop().run_in_executor(self._background, work, *args)
 
 
-@contextmanager
-def _without(embedder: Embedder) -> Generator[None]:
-    """Go on where a model is gone: the calibration weighs what is left."""
-    try:
-        yield
-    except ModelGoneError:
-        log.warning("a model of meaning has ended, going on without it", engine=embedder.engine)
+def _go_on_without(embedder: Embedder) -> None:
+    """The calibration weighs what is left."""
+    log.warning("a model of meaning has ended, going on without it", engine=embedder.engine)
 
 
 def embed_lines(embedder: Embedder, lines: Sequence[Line]) -> Vectors:

@@ -156,11 +156,40 @@ def check() -> None:
         raise typer.Exit(1)
 
 
+@cli.command()
+def docs(folder: Annotated[Path, typer.Argument(file_okay=False)] = Path("docs/reference")) -> None:
+    """Write the pages about settings and commands anew, from the code itself."""
+    asyncio.run(_write_reference(folder))
+
+
 def main() -> None:
+    with_bench()
+    cli()
+
+
+def with_bench() -> None:
     from bench.cli import bench
 
-    cli.add_typer(bench, name="bench")
-    cli()
+    if not any(group.name == "bench" for group in cli.registered_groups):
+        cli.add_typer(bench, name="bench")
+
+
+async def _write_reference(folder: Path) -> None:
+    from typer.main import get_group
+
+    from bot import app as house
+    from bot.cli import reference
+    from bot.models import Models
+
+    with_bench()
+    async with house.opened(Settings(), Models()) as app:
+        reference.write(
+            folder,
+            program=get_group(cli),
+            commands=app.dispatcher.commands,
+            menus=app.dispatcher.message_commands,
+            words=app.words,
+        )
 
 
 def _settings(*, quiet: bool = False) -> Settings:

@@ -1,7 +1,8 @@
 """The record of who changed what: rows are added and read, never changed. Erasing a member takes their number out."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import ForeignKey, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -14,6 +15,8 @@ from bot.store.base import Row
 from bot.store.communities import CommunityRow
 from bot.store.kept import KeptRow
 from bot.store.members import MemberRow, member_of
+
+_AT_ONCE: Final = 1000
 
 
 class AuditRow(Row):
@@ -98,16 +101,23 @@ class AuditStore:
         """The number of the first note that does not follow from the one before, 0 when the last ones are missing,
         ``None`` when all is as it was written.
         """
-        previous = BEGINNING
-        rows = await self._session.stream_scalars(
-            select(AuditRow).where(AuditRow.community_id == community.id).order_by(AuditRow.id)
-        )
-        async for row in rows:
-            if row.previous != previous or row.hash != _hash(row) or not _is_sealed(row):
-                return row.id
-            previous = row.hash
+        previous, number = BEGINNING, 0
+        while rows := await self._after(community, number):
+            for row in rows:
+                if row.previous != previous or row.hash != _hash(row) or not _is_sealed(row):
+                    return row.id
+                previous, number = row.hash, row.id
         head = await self._session.get(KeptRow, _head(community))
         return None if previous == (head.value if head else BEGINNING) else 0
+
+    async def _after(self, community: Community, number: int) -> Sequence[AuditRow]:
+        rows = await self._session.scalars(
+            select(AuditRow)
+            .where(AuditRow.community_id == community.id, AuditRow.id > number)
+            .order_by(AuditRow.id)
+            .limit(_AT_ONCE)
+        )
+        return rows.all()
 
     async def _last(self, community: Community) -> str | None:
         return await self._session.scalar(

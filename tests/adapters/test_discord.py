@@ -265,6 +265,34 @@ async def test_setup_chooses_places_and_proves_them(simcord_env: simcord.Env, ap
     assert known[1].moderator_role == str(moderators.id)
 
 
+async def test_a_role_is_given_by_a_mention_of_somebody_the_bot_never_met(simcord_env: simcord.Env, app: App) -> None:
+    voice = Discord(simcord_env, app, manage_guild=True)
+    other = voice.guild.add_member(simcord_env.create_user("grace"))
+    said = await voice.says(f"/role grant member:<@{other.id}> role:moderator")
+    assert "grace has this role from now on, everywhere here: moderator." in said
+    found = await voice.member.autocomplete(voice.channel, "role grant", "member", "gra")
+    assert [each["name"] for each in found] == ["grace"]
+    assert "moderator" in voice.read(await other.slash(voice.channel, "me show"))
+
+
+async def test_a_mention_of_nobody_gives_no_role(simcord_env: simcord.Env, app: App) -> None:
+    voice = Discord(simcord_env, app, manage_guild=True)
+    said = await voice.says("/role grant member:<@123456789012345678> role:moderator")
+    assert "I know nobody here called" in said
+
+
+async def test_a_way_in_is_shown_to_nobody_else(simcord_env: simcord.Env, app: App) -> None:
+    voice = Discord(simcord_env, app)
+    await voice.says("/web")
+    assert voice.result.ephemeral
+    assert "/sign-in/" in str(voice.shown)
+    await voice.member.send(voice.channel, f"{_me(simcord_env).mention} /web")
+    assert "/sign-in/" not in str(_raw(_last(voice.channel)))
+    assert "This is for your eyes alone." in _said(_last(voice.channel))
+    await voice.member.send_dm("/web")
+    assert "/sign-in/" in str(_raw(_last(voice.member.user.dm_channel)))
+
+
 async def test_setup_is_refused_by_the_handler_too(simcord_env: simcord.Env, app: App) -> None:
     """A server may open a command to everybody; the bot still asks for the role."""
     voice = Discord(simcord_env, app)

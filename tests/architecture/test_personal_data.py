@@ -77,7 +77,5 @@ async def _referred(connection: AsyncConnection, column: Column[Any]) -> Any:
 
 def _value(column: Column[Any]) -> Any:
     kind = column.type.impl if isinstance(column.type, TypeDecorator) else column.type
-    for sort, value in ((Boolean, True), (DateTime, NOON), (JSON, []), (Float, 1.0), (Integer, 1)):
-        if isinstance(kind, sort):
-            return value
-    return f"{column.name}-1"
+    values: dict[type[Any], Any] = {Boolean: True, DateTime: NOON, JSON: {}, Float: 1.0, Integer: 1}
+    return next((value for sort, value in values.items() if isinstance(kind, sort)), f"{column.name}-1")

@@ -12,9 +12,9 @@ from tests.conftest import Chat
 OWNER_EVERYWHERE = "This is the last owner, and somebody has to be."
 
 
-async def known(chat: Chat, account: str, **rights: bool) -> Chat:
+async def known(chat: Chat, account: str, *, manages: bool = False, moderates: bool = False) -> Chat:
     """Somebody the bot remembers."""
-    other = Chat(chat.app, chat.time, account=account, **rights)
+    other = Chat(chat.app, chat.time, account=account, manages=manages, moderates=moderates)
     await other.hears("/me edit")
     await other.fills(country="Malta")
     return other
@@ -161,7 +161,7 @@ async def broken(app: App) -> int | None:
         ("UPDATE audit SET at = '2020-01-01 00:00:00.000000' WHERE id = 2", 2),
         ('UPDATE audit SET detail = \'{"role": "owner"}\' WHERE id = 2', 2),
         ("UPDATE audit SET actor_id = whom_id WHERE id = 2", 2),
-        ("UPDATE audit SET by_house = 1 WHERE id = 1", 1),
+        ("UPDATE audit SET by_house = TRUE WHERE id = 1", 1),
         ("DELETE FROM audit WHERE id = 1", 2),
         ("DELETE FROM audit WHERE id = 3", 0),
         ("DELETE FROM audit", 0),

@@ -21,6 +21,7 @@ _PRIVILEGED: Final = discord.Intents(presences=True, members=True, message_conte
 _CONTENT: Final = discord.Intents(message_content=True).value
 _NEEDED: Final = {
     "GUILD_CREATE": discord.Intents(guilds=True).value,
+    "THREAD_CREATE": discord.Intents(guilds=True).value,
     "MESSAGE_CREATE": discord.Intents(guild_messages=True).value,
     "MESSAGE_DELETE": discord.Intents(guild_messages=True).value,
     "MESSAGE_UPDATE": discord.Intents(guild_messages=True).value,

@@ -20,6 +20,8 @@ def broken(method: str, path: str, body: Any) -> Iterator[str]:
         yield from _callback(body)
     elif path.endswith("/commands") and method == "PUT":
         yield from _commands(body)
+    elif path.endswith("/threads"):
+        yield from _long("a thread's name", body.get("name"), 100)
     elif re.search(r"/(messages(/[^/]+)?|webhooks/[^/]+/[^/]+)$", path) and method in {"POST", "PATCH"}:
         yield from _message(body)
 

@@ -1,20 +1,24 @@
 """Our small Discord on loopback, and the bot connected to it as it would be to the real one."""
 
 import asyncio
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from aiohttp import web
 from pydantic import SecretStr
 
 from bot.adapters.discord import running
 from bot.app import App
+from bot.delivery.courier import Courier
 from bot.settings import DiscordSettings
 from tests.discord_wire.gateway import Gateway
 from tests.discord_wire.person import shown
 from tests.discord_wire.rest import Judge, Rest
 from tests.discord_wire.state import World
+
+Deliver: TypeAlias = Callable[[Courier], Awaitable[None]]
 
 
 @dataclass(frozen=True)
@@ -55,11 +59,13 @@ async def served(*judges: Judge, granted: int = 0) -> AsyncGenerator[Wire]:
 
 
 @asynccontextmanager
-async def online(wire: Wire, app: App, *, message_content: bool = False) -> AsyncGenerator[None]:
-    """The bot, connected: what ends it ends the test."""
+async def online(
+    wire: Wire, app: App, *, message_content: bool = False, deliver: Deliver | None = None
+) -> AsyncGenerator[None]:
+    """The bot, connected: what ends it ends the test. ``deliver`` gets its courier instead of the sender."""
     before = len(wire.gateway.identified)
     async with asyncio.TaskGroup() as tasks:
-        bot = tasks.create_task(connect(wire.settings(message_content=message_content), app))
+        bot = tasks.create_task(connect(wire.settings(message_content=message_content), app, deliver))
         await wire.world.until(lambda: len(wire.gateway.identified) > before)
         yield
         bot.cancel()
@@ -70,13 +76,13 @@ def answers(wire: Wire) -> list[str]:
     return [shown(each) for each in wire.world.messages.values() if each["author"]["id"] == wire.world.bot["id"]]
 
 
-async def connect(settings: DiscordSettings, app: App) -> None:
+async def connect(settings: DiscordSettings, app: App, deliver: Deliver | None = None) -> None:
     await running.run(
         settings,
         dispatcher=app.dispatcher,
         cogs=app.cogs,
         database=app.database,
         words=app.words,
-        deliver=lambda courier: app.sender(courier).run(),
+        deliver=deliver or (lambda courier: app.sender(courier).run()),
         pauses=(0,),
     )

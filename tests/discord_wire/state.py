@@ -57,6 +57,7 @@ class World:
     token = "a.wire.token"
 
     def __init__(self) -> None:
+        self.people: dict[str, Json] = {}
         self._ids = itertools.count(1_440_000_000_000_000_000)
         self._beat = asyncio.Event()
         self.listeners: list[Callable[[str, Json], None]] = []
@@ -75,7 +76,9 @@ class World:
 
     def user(self, name: str, *, bot: bool = False) -> Json:
         common = {"username": name, "global_name": name, "discriminator": "0", "avatar": None}
-        return {**common, "id": self.new_id(), "bot": bot, "flags": 0, "public_flags": 0}
+        user: Json = {**common, "id": self.new_id(), "bot": bot, "flags": 0, "public_flags": 0}
+        self.people[user["id"]] = user
+        return user
 
     def open_channel(self, name: str) -> str:
         channel: Json = {"id": self.new_id(), "type": 0, "name": name, "guild_id": self.guild, "position": 0}
@@ -83,9 +86,22 @@ class World:
         return channel["id"]
 
     def open_direct(self, user: Json) -> str:
+        for known in self.channels.values():
+            if known.get("recipients") == [user]:
+                return known["id"]
         channel: Json = {"id": self.new_id(), "type": 1, "recipients": [user], "last_message_id": None}
         self.channels[channel["id"]] = channel
         return channel["id"]
+
+    def open_thread(self, parent: str, message: str, name: str) -> Json:
+        """The thread on a message has the message's own id."""
+        times = {"archive_timestamp": _JOINED, "create_timestamp": _JOINED}
+        thread: Json = {"id": message, "type": 11, "name": name, "parent_id": parent, "guild_id": self.guild}
+        thread |= {"owner_id": self.bot["id"], "message_count": 0, "member_count": 1, "rate_limit_per_user": 0}
+        thread["thread_metadata"] = {**times, "archived": False, "auto_archive_duration": 4320, "locked": False}
+        self.channels[message] = thread
+        self.tell("THREAD_CREATE", thread)
+        return thread
 
     def member(self, user: Json) -> Json:
         common: Json = {"roles": [], "nick": None, "avatar": None, "joined_at": _JOINED, "deaf": False, "mute": False}
@@ -101,7 +117,7 @@ class World:
             "owner_id": self.bot["id"],
             "roles": [{**everyone, "colors": colours, "hoist": False, "managed": False, "mentionable": False}],
             "members": [self.member(self.bot)],
-            "channels": [channel for channel in self.channels.values() if "guild_id" in channel],
+            "channels": [channel for channel in self.channels.values() if channel["type"] == 0],
             **{name: [] for name in ("threads", "emojis", "stickers", "features", "presences", "voice_states")},
             **{name: [] for name in ("stage_instances", "guild_scheduled_events", "soundboard_sounds")},
             **dict.fromkeys(("verification_level", "default_message_notifications", "explicit_content_filter"), 0),

@@ -107,7 +107,9 @@ class DiscordCourier(Courier):
         spot = await self._places.spot(Address(platform=PLATFORM, place=place))
         view = fitted(letter.card, self._words, locale, mark=_marks(nonce)(0))
         async with _awake(spot, closes=letter.closes and not hangs):
-            await spot.get_partial_message(int(said.message)).edit(view=view)
+            # Said here too, since an edit does not take over what the client allows.
+            nobody = discord.AllowedMentions.none()
+            await spot.get_partial_message(int(said.message)).edit(view=view, allowed_mentions=nobody)
         if letter.closes and hangs:
             async with _awake(await self._places.spot(Address(platform=PLATFORM, place=said.place)), closes=True):
                 pass

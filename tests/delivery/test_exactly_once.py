@@ -229,7 +229,8 @@ class Outbox(RuleBasedStateMachine):
                 if once in self.mailbox.heard:
                     assert standing is Standing.SENT or may_be_vain
                 else:
-                    assert standing is Standing.VAIN and may_be_vain
+                    assert standing is Standing.VAIN
+                    assert may_be_vain
         finally:
             self.run(self.database.close())
             self.stack.close()
@@ -262,11 +263,12 @@ def make_database(backend: str, migrated: Path, request: pytest.FixtureRequest) 
     return on_sqlite if backend == "sqlite" else on_postgresql
 
 
+SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much, HealthCheck.large_base_example]
+
+
 @pytest.mark.timeout(600)
 def test_exactly_once(backend: str, make_database: Callable[[ExitStack], str]) -> None:
     examples = 60 if backend == "sqlite" else 20
-    chosen = settings(
-        max_examples=examples, stateful_step_count=40, deadline=None, suppress_health_check=list(HealthCheck)
-    )
+    chosen = settings(max_examples=examples, stateful_step_count=40, deadline=None, suppress_health_check=SLOW)
     with capture_logs():
-        run_state_machine_as_test(lambda: Outbox(make_database), settings=chosen)  # pyright: ignore[reportUnknownMemberType]
+        run_state_machine_as_test(lambda: Outbox(make_database), settings=chosen)  # pyright: ignore[reportUnknownMemberType, reportArgumentType] - it only calls it

@@ -11,7 +11,7 @@ from tests.conftest import an_entry
 def test_what_is_unusually_near_for_the_library_is_found_the_nearest_first() -> None:
     random = np.random.default_rng(7)
     centres = unit(np.asarray(random.normal(size=(1_200, 64)), dtype=np.float32))
-    centres[900] = unit(centres[3:4] + 0.1 * centres[4:5])[0]
+    centres[900] = unit(np.asarray(centres[3:4] + 0.1 * centres[4:5], dtype=np.float32))[0]
     centres[1_100] = centres[5]
     ids = [f"entry-{number}" for number in range(len(centres))]
     found = duplicates.by_meaning(ids, centres)

@@ -48,3 +48,19 @@ def press() -> None:
     from bench import pressing
 
     asyncio.run(pressing.press(say=typer.echo))
+
+
+@bench.command()
+def queue() -> None:
+    """How long a moderator's queue takes, and each press in it."""
+    from bench import queue as queueing
+
+    asyncio.run(queueing.measure(say=typer.echo))
+
+
+@bench.command()
+def learning(file: Questions) -> None:
+    """Whether accepting members' wordings helps those who ask in other words."""
+    from bench import learning as learning_
+
+    asyncio.run(learning_.learn(file, say=typer.echo))

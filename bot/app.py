@@ -8,8 +8,11 @@ from datetime import datetime
 import structlog
 
 from bot import clock, starter
+from bot.adapters.visitor import PoliteVisitor
 from bot.chat.commands import Cog
 from bot.chat.dispatch import Clock, Dispatcher
+from bot.chat.queue import Queue
+from bot.chat.queue_sources import library_sources
 from bot.core.people import Community
 from bot.delivery.composing import Composer
 from bot.delivery.courier import Courier
@@ -17,22 +20,33 @@ from bot.delivery.sender import Sender
 from bot.i18n import Translator
 from bot.models import Models
 from bot.services import library
+from bot.services.links import Rounds
 from bot.services.minds import DatabaseShelf, Minds
 from bot.settings import Settings
 from bot.store.database import Database
 from cogs.ask import AskCog
 from cogs.browse import BrowseCog
+from cogs.curation import CurationCog
 from cogs.delivery import DeliveryCog
+from cogs.editing import EditingCog
 from cogs.gap_answers import GapAnswersCog
 from cogs.gap_asking import GapAskingCog
 from cogs.gap_letters import GapLettersCog
 from cogs.gaps import GapCog
 from cogs.help import HelpCog
+from cogs.history import HistoryCog
+from cogs.imports import ImportCog
 from cogs.inbox import InboxCog
 from cogs.me import MeCog
+from cogs.merge import MergeCog
 from cogs.offers import OfferCog
+from cogs.phrasings import PhrasingCog
+from cogs.queue import QueueCog
 from cogs.roles import RolesCog
 from cogs.setup import SetupCog
+from cogs.stats import StatsCog
+from cogs.translations import TranslationCog
+from cogs.upkeep import UpkeepCog
 from cogs.web import WebCog
 from knowledge import calibration, helplines, referral
 from knowledge.calibration import Calibration
@@ -100,6 +114,10 @@ async def opened(
         OfferCog(),
         SetupCog(),
     ]
+    cogs += [CurationCog(minds), EditingCog(minds), HistoryCog(minds), MergeCog(minds), StatsCog()]
+    cogs += [PhrasingCog(minds), TranslationCog(minds), ImportCog(minds)]
+    cogs.append(QueueCog(Queue(library_sources()), minds))
+    cogs.append(UpkeepCog(minds, Rounds(database, PoliteVisitor()) if settings.library.check_links else None))
     cogs.append(HelpCog(lambda: dispatcher.commands))
     cogs.append(RolesCog())
     cogs.append(WebCog(settings.web.way_in if settings.web.enabled else None))

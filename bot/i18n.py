@@ -6,12 +6,13 @@ from pathlib import Path
 from typing import Final, cast
 
 from babel import Locale
+from babel.dates import format_timedelta
 from fluent.runtime import FluentBundle, FluentResource
 from rapidfuzz import fuzz, process
 
 from bot.core.countries import EUROPE, EVERYWHERE_IN_THE_UNION
 from bot.core.languages import INTERFACE, KNOWN, direction
-from bot.core.texts import Name, Quote, Said, Text
+from bot.core.texts import Ago, Name, Quote, Said, Text
 
 LOCALES: Final = Path(__file__).resolve().parent.parent / "cogs" / "locales"
 _SEPARATOR: Final = " · "
@@ -33,6 +34,8 @@ class Translator:
         """The words for ``said``. Raises ``KeyError`` for a text no locale has, which a test rules out."""
         if isinstance(said, Quote):
             return said.words
+        if isinstance(said, Ago):
+            return format_timedelta(-max(round(said.seconds), 1), add_direction=True, locale=locale)
         if isinstance(said, Name):
             return (country_name if said.kind == "country" else language_name)(said.code, locale)
         for code in dict.fromkeys((locale, INTERFACE[0])):
@@ -65,7 +68,7 @@ class Translator:
         return str(said)
 
     def _arg(self, value: object, locale: str) -> object:
-        if isinstance(value, Text | Quote | Name):
+        if isinstance(value, Text | Quote | Name | Ago):
             return self(value, locale)
         if isinstance(value, tuple):
             return _SEPARATOR.join(self(part, locale) for part in cast("tuple[Said, ...]", value))

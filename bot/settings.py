@@ -83,6 +83,8 @@ class LibrarySettings(_Part):
     """The model of meaning: ``bundled``, ``none`` for words alone, or a hub model's name (needs the ``hub`` extra)."""
     second_opinion: bool = True
     """Whether a second model is asked too, in a process of its own."""
+    check_links: bool = False
+    """Whether the web pages that entries rest on are visited, to find those that are gone."""
 
 
 class LogSettings(_Part):

@@ -39,8 +39,16 @@ class AskCog(Cog):
     async def helpful(self, request: Request, ask: int, slug: EntryRef) -> Answer:
         before = await asking.recall(request.tx, community=request.community, number=ask)
         member = await request.known_member()
-        await asking.judge(request.tx, ask=before, slug=slug, member=member, helpful=True, now=request.now)
-        return whisper("ask-thanks")
+        proposal = await asking.judge(
+            request.tx,
+            community=request.community,
+            ask=before,
+            slug=slug,
+            member=member,
+            helpful=True,
+            now=request.now,
+        )
+        return whisper("ask-thanks-proposed" if proposal else "ask-thanks")
 
     @action("ask.other")
     async def other(self, request: Request, ask: int, after: int, slug: EntryRef | None = None) -> Answer:
@@ -48,7 +56,15 @@ class AskCog(Cog):
         before = await asking.recall(request.tx, community=request.community, number=ask)
         if slug:
             member = await request.known_member()
-            await asking.judge(request.tx, ask=before, slug=slug, member=member, helpful=False, now=request.now)
+            await asking.judge(
+                request.tx,
+                community=request.community,
+                ask=before,
+                slug=slug,
+                member=member,
+                helpful=False,
+                now=request.now,
+            )
         found = await asking.others(request.tx, community=request.community, ask=before, after=after, most=SUGGESTED)
         return show(others_card(request, before, found, after=after + SUGGESTED))
 

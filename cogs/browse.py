@@ -2,9 +2,11 @@
 
 from bot.chat.cards import Action, Card
 from bot.chat.commands import Cog, action, command
+from bot.chat.curation_cards import for_moderators
 from bot.chat.entry_cards import entry_card, entry_item
 from bot.chat.model import Answer, Request, show
 from bot.chat.params import Country, EntryRef, Group, Topic
+from bot.core.people import Role
 from bot.core.texts import Name, Said, Text
 from bot.services import entries
 
@@ -43,7 +45,10 @@ class BrowseCog(Cog):
 
     async def _whole(self, request: Request, slug: str) -> Answer:
         entry = await entries.published(request.tx, community=request.community, slug=slug)
-        return show(entry_card(entry, locale=request.locale, setting=request.member.setting, whole=True))
+        card = entry_card(entry, locale=request.locale, setting=request.member.setting, whole=True)
+        if request.role >= Role.MODERATOR:
+            card = for_moderators(card, entry, await request.tx.uses.of(request.community, slug))
+        return show(card)
 
 
 async def _page(request: Request, topic: str | None, country: str | None, group: str | None, *, skip: int) -> Card:

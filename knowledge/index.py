@@ -111,6 +111,12 @@ class Index:
             return None
         return document.parts[int((known @ question[0]).argmax())]
 
+    def centres(self) -> tuple[list[str], Vectors] | None:
+        """Each document's id and the middle of its meanings, by the first model; ``None`` without meanings."""
+        with self._lock:
+            view = self._meanings.get(FIRST)
+            return view.centres() if view else None
+
     def centred(self, questions: Vectors, languages: Sequence[str]) -> Vectors:
         """The first model's vectors of questions, made comparable over languages."""
         with self._lock:

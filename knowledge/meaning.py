@@ -65,6 +65,13 @@ class MeaningView:
         if self._held.pop(document_id, None):
             self._settled = None
 
+    def centres(self) -> tuple[list[str], Vectors] | None:
+        """Each document's id and its centre, a row of length 1."""
+        if not self._held:
+            return None
+        self._settled = self._settled or _settle(self._held)
+        return list(self._settled.places), self._settled.centres
+
     def search(self, question: Vectors, language: str) -> Nearness | None:
         """How near every document is to a question's vector, a single row; ``None`` when there is none yet."""
         settled = self._settle()

@@ -5,9 +5,8 @@ documents have been computed, it answers from words alone and says so.
 """
 
 import asyncio
-from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, TypeVar
@@ -17,9 +16,10 @@ import structlog
 from numpy.typing import NDArray
 from rapidfuzz import fuzz, process
 
-from knowledge import decision, referral
+from knowledge import decision, duplicates, referral
 from knowledge.calibration import Calibration
 from knowledge.documents import Document, Field, Line
+from knowledge.duplicates import Alike
 from knowledge.embedding.port import Embedder, ModelGoneError, Vectors
 from knowledge.index import SIGNALS, Index, Question, Sight
 from knowledge.language import identify, possible
@@ -93,9 +93,9 @@ class Mind:
 
     async def learn(self, documents: Sequence[Document]) -> None:
         """Add or replace documents: by their words at once, by their meaning as soon as it is computed."""
-        known = {document.id for document in self._index.documents()}
-        await self._enter([document for document in documents if document.id not in known], {})
         embedders = [embedder for embedder in (self._first, self._second) if embedder]
+        known = {document.id for document in self._index.documents()} if embedders else set[str]()
+        await self._enter([document for document in documents if document.id not in known], {})
         if not embedders:
             return
         lines = {line for document in documents for line in document.lines}
@@ -104,11 +104,11 @@ class Mind:
             await self._teach_router()
             self._meanings_known = True
 
-    async def learn_parts(self) -> None:
+    async def learn_parts(self, only: Sequence[Document] | None = None) -> None:
         """Compute the meanings of what can be shown as the answer; worth it where the mind lives on."""
         if self._first is None:
             return
-        documents = [document for document in self._index.documents() if document.parts]
+        documents = [document for document in (self._index.documents() if only is None else only) if document.parts]
         meanings = await self._meanings(self._first, {part for document in documents for part in document.parts})
         for document in documents:
             if all(part in meanings for part in document.parts):
@@ -118,6 +118,14 @@ class Mind:
     async def forget(self, document_ids: Sequence[str]) -> None:
         for document_id in document_ids:
             await self._aside(self._index.remove, document_id)
+
+    async def twins(self) -> list[Alike]:
+        """Documents that look the same, by meaning where meanings are known."""
+        return await asyncio.to_thread(self._twins)
+
+    def _twins(self) -> list[Alike]:
+        centres = self._index.centres()
+        return duplicates.by_meaning(*centres) if centres else duplicates.by_words(self._index.documents())
 
     async def ask(self, text: str, asking: Asking) -> Verdict:
         return await asyncio.get_running_loop().run_in_executor(self._live, self._think, text, asking)
@@ -227,8 +235,10 @@ class Mind:
         vectors: dict[str, Vectors] = {}
         for embedder in (self._first, self._second):
             if embedder and embedder.speaks(language):
-                with _without(embedder):
+                try:
                     vectors[embedder.engine] = embedder.embed([said], question=True)
+                except ModelGoneError:
+                    _go_on_without(embedder)
         return vectors
 
     async def _enter(self, documents: Sequence[Document], meanings: Mapping[str, Mapping[Line, Vectors]]) -> None:
@@ -243,12 +253,12 @@ class Mind:
         vectors = {key: unpack(data) for key, data in kept.items()}
         for start in range(0, len(missing), _BATCH):
             batch = missing[start : start + _BATCH]
-            computed: list[Vectors] = []
-            with _without(embedder):
-                computed.append(await self._aside(embed_lines, embedder, [by_hash[key] for key in batch]))
-            if not computed:
+            try:
+                computed = await self._aside(embed_lines, embedder, [by_hash[key] for key in batch])
+            except ModelGoneError:
+                _go_on_without(embedder)
                 return {}
-            vectors.update(zip(batch, computed[0], strict=True))
+            vectors.update(zip(batch, computed, strict=True))
             await self._shelf.save(embedder.engine, {key: pack(vectors[key]) for key in batch})
             if start % (_BATCH * 8) == 0:
                 log.info("computing meanings", engine=embedder.engine, done=start, of=len(missing))
@@ -264,13 +274,9 @@ class Mind:
         return await asyncio.get_running_loop().run_in_executor(self._background, work, *args)
 
 
-@contextmanager
-def _without(embedder: Embedder) -> Generator[None]:
-    """Go on where a model is gone: the calibration weighs what is left."""
-    try:
-        yield
-    except ModelGoneError:
-        log.warning("a model of meaning has ended, going on without it", engine=embedder.engine)
+def _go_on_without(embedder: Embedder) -> None:
+    """The calibration weighs what is left."""
+    log.warning("a model of meaning has ended, going on without it", engine=embedder.engine)
 
 
 def embed_lines(embedder: Embedder, lines: Sequence[Line]) -> Vectors:

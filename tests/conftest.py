@@ -3,7 +3,7 @@
 import os
 import shutil
 from collections.abc import AsyncGenerator, Generator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -21,11 +21,12 @@ from bot.chat.forms import Form
 from bot.chat.letters import Letter
 from bot.chat.model import Reply
 from bot.chat.plain import actions, plain
-from bot.core.entries import Entry, Kind
+from bot.core.entries import Entry, Kind, State
 from bot.core.outbox import Address, Promise, Remote
 from bot.core.pacing import UNHURRIED, Pace
 from bot.core.people import Community, Place
 from bot.core.people import Sender as Speaker
+from bot.core.uploads import Upload
 from bot.delivery.courier import CannotLookError, Courier
 from bot.delivery.sender import Sender
 from bot.i18n import Translator
@@ -231,10 +232,12 @@ class Chat:
 
     async def fills(self, **answers: str) -> str:
         """What is said to sending the last form, its other fields left as they were."""
-        assert isinstance(self.last.answer, Form)
-        defaults = {field.name: field.default for field in self.last.answer.fields}
-        code = self.last.answer.code
-        return self._heard(await self.app.dispatcher.submit(code, {**defaults, **answers}, self.sender))
+        defaults = {field.name: field.default for field in self.form.fields}
+        return self._heard(await self.app.dispatcher.submit(self.form.code, {**defaults, **answers}, self.sender))
+
+    async def hands_over(self, **uploads: Upload) -> str:
+        """What is said to sending the last form with files."""
+        return self._heard(await self.app.dispatcher.submit(self.form.code, {}, self.sender, uploads=uploads))
 
     def button(self, label: str) -> Action:
         found = [each for each in actions(self.card) if self.app.words(each.label, self.last.locale) == label]
@@ -356,6 +359,15 @@ def chat(app: App, time: Time) -> Chat:
 async def community(app: App) -> Community:
     [community] = await app.communities()
     return community
+
+
+async def restock(app: App, *entries: Entry) -> None:
+    """Make the library what it was: these entries, and all others retired."""
+    [community] = await app.communities()
+    async with app.database.reading() as tx:
+        others = [entry for entry in await tx.entries.every(community) if entry.id not in {each.id for each in entries}]
+    await stock(app, *entries, *(replace(entry, state=State.RETIRED) for entry in others))
+    await app.minds.refresh(community, [entry.id for entry in others])
 
 
 async def stock(app: App, *entries: Entry) -> None:

@@ -1,6 +1,8 @@
 """Chatting with the bot in a terminal: `springboard chat`."""
 
+import asyncio
 from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable
+from pathlib import Path
 from typing import Final, TypeAlias
 
 from prompt_toolkit import PromptSession
@@ -14,10 +16,12 @@ from typing_extensions import override
 from bot.chat.cards import Action, Card, Link, Tone
 from bot.chat.commands import Command
 from bot.chat.dispatch import Dispatcher, Spoken
-from bot.chat.forms import Field, Form
+from bot.chat.forms import Field, FieldKind, Form
 from bot.chat.model import Words
 from bot.chat.plain import actions, pressable
 from bot.core.people import Sender
+from bot.core.texts import Text
+from bot.core.uploads import LARGEST, Upload
 
 Ask: TypeAlias = Callable[[str, Field], Awaitable[str]]
 """Asks for a field of a form, by its name in words; its default is offered as the answer."""
@@ -83,7 +87,13 @@ class Conversation:
     async def _answer(self, spoken: Spoken) -> None:
         answer = spoken.answer
         while isinstance(answer, Form):
-            spoken = await self._dispatcher.submit(answer.code, await self._filled(answer, spoken.locale), self._sender)
+            filled = await self._filled(answer, spoken.locale)
+            uploads = {
+                field.name: file
+                for field in answer.fields
+                if field.kind is FieldKind.FILE and (file := await _file(filled.pop(field.name)))
+            }
+            spoken = await self._dispatcher.submit(answer.code, filled, self._sender, uploads=uploads)
             answer = spoken.answer
         self._pressable = actions(answer.card)
         self._show(render(answer.card, self._words, spoken.locale))
@@ -98,6 +108,9 @@ class Conversation:
         """A choice may be answered by its number, its value or its label; several with commas between them."""
         for number, choice in enumerate(field.choices, start=1):
             self._show(Styled(f"  {number}. {self._words(choice.label, locale)}"))
+        hint = Text("platform-form-path") if field.kind is FieldKind.FILE else field.hint
+        if hint:
+            self._show(Styled(f"  {self._words(hint, locale)}", style="dim"))
         said = (await self._ask(self._words(field.label, locale), field)).strip()
         if field.pick > 1:
             return ",".join(self._chosen(field, part.strip(), locale) for part in said.split(",") if part.strip())
@@ -108,6 +121,19 @@ class Conversation:
             return field.choices[int(said) - 1].value
         by_label = {self._words(choice.label, locale).casefold(): choice.value for choice in field.choices}
         return by_label.get(said.casefold(), said)
+
+
+async def _file(path: str) -> Upload | None:
+    """A file by its path on this machine, which is the owner's own; nothing where there is none."""
+    return await asyncio.to_thread(_read, path.strip()) if path.strip() else None
+
+
+def _read(path: str) -> Upload | None:
+    file = Path(path).expanduser()
+    if not file.is_file():
+        return None
+    size = file.stat().st_size
+    return Upload(file.name, file.read_bytes() if size <= LARGEST else b"", size)
 
 
 def render(card: Card, words: Words, locale: str) -> RenderableType:

@@ -8,9 +8,10 @@ from datetime import timedelta
 from typing import Any, TypeAlias, TypeVar
 
 from bot.chat.model import Handler, Tick
-from bot.chat.params import Reader, reader_of
+from bot.chat.params import FileReader, Reader, reader_of
 from bot.core.errors import UserError
 from bot.core.people import Role
+from bot.core.uploads import Upload
 
 TickHandler: TypeAlias = Callable[[Any, Tick], Awaitable[None]]
 Declared = TypeVar("Declared")
@@ -63,8 +64,16 @@ class Press:
     handler: Handler
     opening: str | None = None
 
-    def read(self, carried: Sequence[str], answers: Mapping[str, str]) -> dict[str, object]:
-        return read_carried(self.name, self.params, carried, self.fields, answers)
+    def read(
+        self, carried: Sequence[str], answers: Mapping[str, str], uploads: Mapping[str, Upload] | None = None
+    ) -> dict[str, object]:
+        given = {
+            param.name: param.reader.take(uploads[param.name])
+            for param in self.fields
+            if isinstance(param.reader, FileReader) and uploads and param.name in uploads
+        }
+        fields = tuple(param for param in self.fields if param.name not in given)
+        return {**read_carried(self.name, self.params, carried, fields, answers), **given}
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,10 +15,11 @@ from bot.chat.commands import Cog, Command, Listening, MessageCommand, Press
 from bot.chat.forms import Form
 from bot.chat.model import Answer, Platform, Pointed, Reply, Request, Words, show, whisper
 from bot.chat.params import MOST_CHOICES
-from bot.core.errors import UserError
+from bot.core.errors import ReopenError, UserError
 from bot.core.languages import interface_language
 from bot.core.people import Role, Sender
 from bot.core.texts import Quote, Text
+from bot.core.uploads import Upload
 from bot.logs import request_id
 from bot.services import inboxes, members
 from bot.store.database import Database
@@ -98,9 +99,17 @@ class Dispatcher:
         return await self.submit(code, {}, sender, platform)
 
     async def submit(
-        self, code: str, answers: Mapping[str, str], sender: Sender, platform: Platform | None = None
+        self,
+        code: str,
+        answers: Mapping[str, str],
+        sender: Sender,
+        platform: Platform | None = None,
+        *,
+        uploads: Mapping[str, Upload] | None = None,
     ) -> Spoken:
-        """Answer a form that was sent, by the code it carried and its fields. One that is refused comes back filled."""
+        """Answer a form that was sent, by the code it carried and its fields. One that is refused comes back filled;
+        files have to be chosen again.
+        """
         name, *carried = code.split("|")
         if name == RESUMES:
             return await self._resume(carried, sender, platform)
@@ -110,17 +119,20 @@ class Dispatcher:
         cog, press = self._presses[name]
 
         async def handle(request: Request) -> Answer:
-            arguments = press.read(carried, answers)
+            arguments = press.read(carried, answers, uploads)
             answer = await press.handler(cog, request, **arguments)
             if press.opening:
                 await request.tx.drafts.drop(sender, code)
             return answer
 
         async def refused(refusal: UserError) -> Answer:
-            if press.opening is None or not any(answers.values()):
+            if press.opening is None or not any((*answers.values(), uploads)):
                 return _refused(refusal)
+            again, typed = code, dict(answers)
+            if isinstance(refusal, ReopenError):
+                again, typed = "|".join([name, *map(str, refusal.carried)]), {**answers, **refusal.answers}
             async with self._database.transaction() as tx:
-                draft = await tx.drafts.keep(sender, code, dict(answers), self._clock())
+                draft = await tx.drafts.keep(sender, again, typed, self._clock())
             return await self._refilled(draft, Text(refusal.text_id, **refusal.args_for_text), sender, platform)
 
         return await self._answer(name, press.role, handle, sender, platform, refused)

@@ -18,12 +18,13 @@ class FieldKind(StrEnum):
     CHOICE = "choice"
     PLACE = "place"
     GROUP = "group"
+    FILE = "file"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Field:
     """One question of a form. ``PLACE`` is a channel or room, ``GROUP`` a platform's own role; of ``choices`` as many
-    as ``pick`` may be taken, their values then joined by commas.
+    as ``pick`` may be taken, their values then joined by commas; a ``FILE`` comes back as an ``Upload``.
     """
 
     name: str

@@ -13,6 +13,7 @@ from bot.store.transaction import Transaction
 
 Words: TypeAlias = Callable[[Said, str], str]
 """Puts something in words of a language."""
+Afterwards: TypeAlias = Callable[[], Awaitable[None]]
 
 
 class Platform(Protocol):

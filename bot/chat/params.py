@@ -14,13 +14,15 @@ from bot.chat.model import Request
 from bot.core.errors import UserError
 from bot.core.languages import KNOWN
 from bot.core.limits import shorten
-from bot.core.people import Member, Whom
+from bot.core.people import Member, Role, Whom
 from bot.core.subjects import GROUPS, TOPICS
 from bot.core.texts import Said, Text
+from bot.core.uploads import LARGEST, Upload
 from bot.i18n import countries, country_code, country_name, language_code, language_name
 
 MOST_CHOICES: Final = 25
 _MOST_DIGITS: Final = 18  # what every database holds
+_MOST_OFFERED: Final = 200
 _MENTION: Final = re.compile(r"<@!?(\d{1,25})>|(@[^\s:]+:\S+)")
 """How Discord and Matrix write somebody's account."""
 _NUMBERED: Final = re.compile(rf".*#(\d{{1,{_MOST_DIGITS}}})", re.DOTALL)
@@ -163,6 +165,46 @@ class EntryReader(Reader):
 
 
 @dataclass(frozen=True, slots=True)
+class AnyEntryReader(EntryReader):
+    """An entry in whatever state, for those who look after the library."""
+
+    @override
+    async def complete(self, typed: str, request: Request) -> list[Choice]:
+        everything = request.role >= Role.MODERATOR
+        found = await request.tx.entries.titles(request.community, every=everything)
+        return [Choice(slug, plain(title)) for slug, title in found]
+
+
+@dataclass(frozen=True, slots=True)
+class ProposalReader(Number):
+    """A wording that waits for a moderator, by its number; completed by its words."""
+
+    @override
+    async def complete(self, typed: str, request: Request) -> list[Choice]:
+        if request.role < Role.MODERATOR:
+            return []
+        waiting = await request.tx.proposals.waiting(request.community, most=_MOST_OFFERED)
+        return [Choice(str(each.id), plain(each.text)) for each in waiting]
+
+
+@dataclass(frozen=True, slots=True)
+class FileReader(Reader):
+    """A file: it does not come as words, so there is nothing to read from any."""
+
+    @override
+    def read(self, name: str, written: str) -> object:
+        raise UserError("upload-missing", name=name)
+
+    @override
+    async def complete(self, typed: str, request: Request) -> list[Choice]:
+        return []
+
+    def take(self, upload: Upload) -> Upload:
+        if upload.is_too_large:
+            raise UserError("upload-too-large", most=LARGEST // 1_000_000)
+        return upload
+
+
 class MemberReader(Reader):
     """A member: by the number completion puts behind the name, by a mention, or by a name only one of them bears."""
 
@@ -199,6 +241,9 @@ Group: TypeAlias = typing.Annotated[str, OneOf("group", GROUPS)]
 Country: TypeAlias = typing.Annotated[str, CountryReader()]
 Language: TypeAlias = typing.Annotated[str, LanguageReader()]
 EntryRef: TypeAlias = typing.Annotated[str, EntryReader()]
+AnyEntryRef: TypeAlias = typing.Annotated[str, AnyEntryReader()]
+ProposalRef: TypeAlias = typing.Annotated[int, ProposalReader()]
+Groups: TypeAlias = typing.Annotated[tuple[str, ...], Several(OneOf("group", GROUPS))]
 MemberRef: TypeAlias = typing.Annotated[Whom, MemberReader()]
 
 
@@ -208,6 +253,8 @@ def reader_of(hint: Any) -> Reader:
         [hint] = [part for part in typing.get_args(hint) if part is not type(None)]
     for note in getattr(hint, "__metadata__", ()):
         return note
+    if hint is Upload:
+        return FileReader()
     if hint is int:
         return Number()
     if isinstance(hint, type) and issubclass(hint, StrEnum):

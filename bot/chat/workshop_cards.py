@@ -7,7 +7,7 @@ from bot.chat import workshop_words as words
 from bot.chat.cards import Action, Card, Fact, Item, Press, Style, Tone, listed
 from bot.core.attending import COMING, Seat
 from bot.core.moments import Moment
-from bot.core.texts import Name, Quote, Said, Text
+from bot.core.texts import At, Name, Quote, Said, Text
 from bot.core.workshops import LATE_ENOUGH_TO_COME, Date, Going, Workshop
 from bot.services.workshop_reports import Kept
 from bot.services.workshop_views import View
@@ -62,7 +62,7 @@ def echo_card(
         title=Quote(title),
         body=(
             words.told(moment),
-            Text("workshop-lasts", hours=lasts // 60, minutes=lasts % 60),
+            words.lasts(lasts),
             *words.twists(moment, now=now, last=last),
             Text("workshop-right"),
         ),
@@ -86,7 +86,7 @@ def joined_card(view: View, address: str | None) -> Card:
         presses.append(Action("workshop.away", Text("press-workshop-away"), (view.date.occurrence.id,)))
     return Card(
         title=Quote(workshop.title, workshop.language),
-        subtitle=words.when(view.date) if view.date else None,
+        subtitle=words.when(view.date, view.zone) if view.date else None,
         body=(standing, *_link(view)),
         facts=_where(view),
         presses=tuple(presses),
@@ -94,7 +94,7 @@ def joined_card(view: View, address: str | None) -> Card:
     )
 
 
-def reminder_card(date: Date, *, direct: bool, now: datetime) -> Card:
+def reminder_card(date: Date, *, zone: str, direct: bool, now: datetime) -> Card:
     """Soon it begins."""
     workshop, occurrence = date.workshop, date.occurrence
     presses: list[Action] = []
@@ -108,21 +108,21 @@ def reminder_card(date: Date, *, direct: bool, now: datetime) -> Card:
             presses.insert(0, Action("workshop.here", Text("press-workshop-here"), (occurrence.id,), Style.PRIMARY))
     else:
         presses.append(Action("workshop.show", Text("press-open"), (workshop.id,)))
-    view = View(workshop=workshop, date=date)
+    view = View(workshop=workshop, date=date, zone=zone)
     return Card(
         title=Text("workshop-soon", title=Quote(workshop.title, workshop.language)),
-        body=(words.when(date), *(_link(view) if direct else ())),
+        body=(words.when(date, zone), *(_link(view) if direct else ())),
         facts=(*_where(view), *_prepare(workshop)),
         presses=tuple(presses),
     )
 
 
-def offer_card(date: Date, until: datetime) -> Card:
+def offer_card(date: Date, until: datetime, zone: str) -> Card:
     occurrence = date.occurrence
     return Card(
         title=Text("workshop-offer-title"),
         subtitle=Quote(date.workshop.title, date.workshop.language),
-        body=(words.when(date), Text("workshop-offer-until", until=until)),
+        body=(words.when(date, zone), Text("workshop-offer-until", until=At(until, zone))),
         presses=(
             Action("workshop.take", Text("press-workshop-take"), (occurrence.id,), Style.PRIMARY),
             Action("workshop.decline", Text("press-workshop-decline"), (occurrence.id,)),
@@ -133,9 +133,10 @@ def offer_card(date: Date, until: datetime) -> Card:
 
 def changed_card(view: View, dates: Sequence[Date]) -> Card:
     """What is so now, after a change."""
+    zone = view.zone
     return Card(
         title=Text("workshop-changed-title", title=Quote(view.workshop.title, view.workshop.language)),
-        body=tuple(words.when(date) for date in dates[:DATES_SHOWN]),
+        body=tuple(words.when(date, zone) for date in dates[:DATES_SHOWN]),
         facts=_where(view),
         presses=(
             Action("workshop.show", Text("press-open"), (view.workshop.id,)),
@@ -149,25 +150,25 @@ def changed_card(view: View, dates: Sequence[Date]) -> Card:
     )
 
 
-def off_card(workshop: Workshop, date: Date | None) -> Card:
+def off_card(workshop: Workshop, date: Date | None, zone: str) -> Card:
     return Card(
         title=Text("workshop-off-title", title=Quote(workshop.title, workshop.language)),
-        body=(words.when(date) if date else Text("workshop-off-all"),),
+        body=(words.when(date, zone) if date else Text("workshop-off-all"),),
         tone=Tone.CAREFUL,
     )
 
 
-def nudge_card(date: Date) -> Card:
+def nudge_card(date: Date, zone: str) -> Card:
     return Card(
         title=Text("workshop-nudge-title", title=Quote(date.workshop.title, date.workshop.language)),
-        body=(words.when(date), Text("workshop-nudge")),
+        body=(words.when(date, zone), Text("workshop-nudge")),
         presses=(
             Action("workshop.report", Text("press-workshop-report"), (date.occurrence.id,), Style.PRIMARY),
         ),
     )
 
 
-def recap_card(date: Date, kept: Kept) -> Card:
+def recap_card(date: Date, kept: Kept, zone: str) -> Card:
     language = date.workshop.language
     facts = [Fact(Text("workshop-decisions"), (Quote(kept.decisions, language),))] if kept.decisions else []
     if kept.materials:
@@ -176,7 +177,7 @@ def recap_card(date: Date, kept: Kept) -> Card:
         facts.append(Fact(Text("workshop-questions"), (Text("workshop-asked", count=len(kept.questions)),)))
     return Card(
         title=Text("workshop-recap-title", title=Quote(date.workshop.title, language)),
-        subtitle=words.when(date),
+        subtitle=words.when(date, zone),
         facts=tuple(facts),
         presses=tuple(
             Action("gap.show", Text("gap-number", number=number), (number,)) for number in kept.questions[:5]
@@ -187,7 +188,7 @@ def recap_card(date: Date, kept: Kept) -> Card:
 def _card(view: View, *, facts: tuple[Fact, ...], presses: tuple[Press, ...]) -> Card:
     workshop = view.workshop
     off = workshop.going is Going.CANCELLED or (view.date is not None and not view.date.is_on)
-    over = Text("workshop-over") if view.date is None else words.when(view.date)
+    over = Text("workshop-over") if view.date is None else words.when(view.date, view.zone)
     return Card(
         title=Quote(workshop.title, workshop.language),
         subtitle=Text("workshop-off-all") if off else over,
@@ -202,12 +203,12 @@ def _facts(view: View, *, inside: bool) -> tuple[Fact, ...]:
     workshop = view.workshop
     facts: list[Fact] = []
     if view.date:
-        lasts = Text("workshop-lasts", hours=view.date.occurrence.minutes // 60, minutes=view.date.occurrence.minutes % 60)
+        lasts = words.lasts(view.date.occurrence.minutes)
         how = words.rhythm(workshop)
         facts.append(Fact(Text("workshop-how-long"), (listed("joined", (lasts, how) if how else (lasts,)),)))
         facts.append(Fact(Text("workshop-seats"), (words.seats(view),)))
         if workshop.deadline:
-            facts.append(Fact(Text("workshop-deadline"), (Text("workshop-until", at=view.date.closes),)))
+            facts.append(Fact(Text("workshop-deadline"), (Text("workshop-until", at=At(view.date.closes, view.zone)),)))
     facts += _where(view)
     if workshop.link or (view.date and view.date.link):
         facts.append(Fact(Text("workshop-link"), _link(view) if inside else (Text("workshop-link-later"),)))
@@ -281,7 +282,7 @@ def _for_hosts(view: View, now: datetime) -> list[Press]:
 
 
 def _item(view: View) -> Item:
-    parts: list[Said] = [words.when(view.date)] if view.date else []
+    parts: list[Said] = [words.when(view.date, view.zone)] if view.date else []
     parts.append(words.seats(view))
     standing = words.mine(view)
     return Item(

@@ -3,22 +3,32 @@
 from datetime import datetime
 
 from bot.chat.cards import Action, Link, Press, Style
+from bot.core import zones
 from bot.core.attending import Seat
 from bot.core.moments import Moment, Twist, clocks_change
 from bot.core.recurrence import rhythm_of
-from bot.core.texts import Quote, Said, Text
+from bot.core.texts import At, Said, Text
 from bot.core.workshop_times import moment_of
 from bot.core.workshops import Date, Workshop
 from bot.services.workshop_views import View
 
 
 def told(moment: Moment) -> Said:
-    return Quote(f"{moment.local:%Y-%m-%d %H:%M} {moment.zone}")
+    """A time as it was agreed, with its day, the place of its clock, and UTC."""
+    return At(moment.at, moment.zone, full=True)
 
 
-def when(date: Date) -> Said:
-    """When a date is, in the reader's own time where the platform can tell it."""
-    return told(moment_of(date))
+def when(date: Date, zone: str) -> Said:
+    """When a date is by the reader's clock, and by its own where that shows another time."""
+    moment = moment_of(date)
+    mine = At(moment.at, zone)
+    if moment.at.astimezone(zones.zone(zone)).replace(tzinfo=None) == moment.local.replace(tzinfo=None):
+        return mine
+    return Text("workshop-both-clocks", mine=mine, there=At(moment.at, moment.zone))
+
+
+def lasts(minutes: int) -> Said:
+    return Text("workshop-lasts", hours=minutes // 60, minutes=minutes % 60)
 
 
 def rhythm(workshop: Workshop) -> Said | None:
@@ -44,7 +54,8 @@ def mine(view: View) -> Said | None:
     """What the reader is to the date."""
     if view.mine is None or view.mine.seat is Seat.LAPSED:
         return None
-    return Text(f"seat-{view.mine.seat}", line=view.line, until=view.mine.until or view.mine.since)
+    until = At(view.mine.until or view.mine.since, view.zone)
+    return Text(f"seat-{view.mine.seat}", line=view.line, until=until)
 
 
 def twists(moment: Moment, *, now: datetime, last: Moment | None = None) -> tuple[Said, ...]:

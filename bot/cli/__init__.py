@@ -94,7 +94,7 @@ def invite(
 
 @cli.command("import")
 def import_(
-    file: Annotated[Path, typer.Argument(exists=True, dir_okay=False, help="JSONL, YAML or CSV.")],
+    file: Annotated[Path, typer.Argument(exists=True, dir_okay=False, help="XLSX, CSV, JSONL or YAML.")],
 ) -> None:
     """Bring entries into the library: all of a file, or none of it."""
     from bot.cli import files

@@ -1,5 +1,6 @@
 """`springboard import` and `springboard export`."""
 
+import asyncio
 import shutil
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -9,26 +10,34 @@ from bot.app import App
 from bot.chat.entry_cards import entry_card
 from bot.chat.plain import plain
 from bot.core.entries import Entry
+from bot.core.errors import UserError
 from bot.core.people import Setting
-from bot.core.record_files import Read, read_records
 from bot.core.texts import Text
-from bot.services import library
+from bot.core.uploads import Upload
+from bot.services import importing, library
+from bot.services.curating import Hand
+from bot.services.importing import Plan
 
-_FORMS: Final = {".jsonl": "jsonl", ".json": "jsonl", ".yaml": "yaml", ".yml": "yaml", ".csv": "csv"}
 _LOCALE: Final = "en"
 
 
 async def bring_in(app: App, file: Path, *, say: Callable[[str], None]) -> bool:
     """Import a file, or name every record that keeps it out; ``False`` when nothing was imported."""
-    read = _read(app, file, say=say)
-    if read is None:
-        return False
     [community, *_] = await app.communities()
     async with app.database.transaction() as tx:
-        done = await library.bring_in(
-            tx, community=community, entries=read.entries, author="import", reason=file.name, now=app.clock()
-        )
-    say(f"{len(done.added)} added, {len(done.changed)} changed, {done.unchanged} were there already.")
+        try:
+            upload = Upload(file.name, await asyncio.to_thread(file.read_bytes))
+            planned = await importing.plan(tx, community=community, upload=upload, now=app.clock())
+        except UserError as refusal:
+            say(f"{file.name}: {app.words(Text(refusal.text_id, **refusal.args_for_text), _LOCALE)}")
+            return False
+        if planned.rejected:
+            _refuse(app, file, planned, say=say)
+            return False
+        hand = Hand(author="import", now=app.clock())
+        await importing.carry_out(tx, community=community, planned=planned, reason=file.name, hand=hand)
+    added, changed = len(planned.added), len(planned.changed)
+    say(f"{added} added, {changed} changed, {planned.unchanged} were there already.")
     return True
 
 
@@ -48,25 +57,12 @@ async def give_out(app: App, folder: Path, *, say: Callable[[str], None]) -> boo
     return True
 
 
-def _read(app: App, file: Path, *, say: Callable[[str], None]) -> Read | None:
-    form = _FORMS.get(file.suffix.lower())
-    if form is None:
-        say(f"{file.name}: I read .jsonl, .yaml and .csv.")
-        return None
-    try:
-        content = file.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError:
-        say(f"{file.name}: this is not UTF-8 text.")
-        return None
-    read = read_records(content, form)
-    for rejected in read.rejected:
+def _refuse(app: App, file: Path, planned: Plan, *, say: Callable[[str], None]) -> None:
+    for rejected in planned.rejected:
         for problem in rejected.problems:
             reason = app.words(problem.reason, _LOCALE)
             say(f"{file.name}:{rejected.where}: {problem.field} {reason}".replace(":  ", ": "))
-    if read.rejected:
-        say(f"Nothing was imported: {len(read.rejected)} records have to be mended first.")
-        return None
-    return read
+    say(f"Nothing was imported: {len(planned.rejected)} records have to be mended first.")
 
 
 def _write(app: App, folder: Path, entries: Sequence[Entry]) -> None:

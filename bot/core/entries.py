@@ -1,6 +1,6 @@
 """What the library holds: entries, the ways to ask for them, and where they come from."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from enum import StrEnum
@@ -111,8 +111,9 @@ class Translation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One piece of the library. ``id`` is a slug, unique in its community; years are calendar years; ``credit`` is
-    how a peer wants to be named who shared it.
+    """One piece of the library. ``id`` is a slug, unique in its community; years are calendar years. ``phrasings`` were
+    written with the entry, ``learnt`` are members' own that a moderator accepted; both by language. ``credit`` is how
+    a peer wants to be named who shared it.
     """
 
     id: str
@@ -136,6 +137,7 @@ class Entry:
     lineage: tuple[str, ...] = ()
     sources: tuple[Source, ...] = ()
     phrasings: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
+    learnt: Mapping[str, tuple[str, ...]] = field(default_factory=dict[str, tuple[str, ...]])
     translations: Mapping[str, Translation] = field(default_factory=dict[str, Translation])
     state: State = State.PUBLISHED
     origin: Origin = Origin.IMPORT
@@ -160,3 +162,10 @@ class Entry:
         if language != self.language and (translation := self.translations.get(language)):
             return language, translation
         return self.language, own
+
+    def asked_as(self) -> Iterator[str]:
+        """Every way to ask for the entry that it knows already, in whatever language."""
+        yield self.title
+        yield from (translation.title for translation in self.translations.values())
+        for ways in (self.phrasings, self.learnt):
+            yield from (text for texts in ways.values() for text in texts)

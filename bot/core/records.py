@@ -45,6 +45,11 @@ def to_record(entry: Entry) -> dict[str, Any]:
     return _ENTRY.dump_python(entry, mode="json", exclude_defaults=True)
 
 
+def to_full_record(entry: Entry) -> dict[str, Any]:
+    """The entry with what is at its default too."""
+    return _ENTRY.dump_python(entry, mode="json")
+
+
 def to_entry(record: Mapping[str, Any]) -> Entry:
     """Read a record. Raises ``RecordError`` with every reason at once."""
     unknown = [Problem(key, Text("record-unknown-field")) for key in record if key not in Entry.__slots__]
@@ -84,9 +89,9 @@ def _too_long(entry: Entry) -> Iterator[Problem]:
     for field, most in LONGEST.items():
         if len(getattr(entry, field)) > most:
             yield Problem(field, Text("record-too-long", most=most))
-    for texts in entry.phrasings.values():
-        if any(not text.strip() or len(text) > LONGEST_PHRASING for text in texts):
-            yield Problem("phrasings", Text("record-too-long", most=LONGEST_PHRASING))
+    for field, ways in (("phrasings", entry.phrasings), ("learnt", entry.learnt)):
+        if any(not text.strip() or len(text) > LONGEST_PHRASING for texts in ways.values() for text in texts):
+            yield Problem(field, Text("record-too-long", most=LONGEST_PHRASING))
 
 
 def _unknown_values(entry: Entry) -> Iterator[Problem]:
@@ -95,6 +100,7 @@ def _unknown_values(entry: Entry) -> Iterator[Problem]:
         ("topics", entry.topics, TOPICS),
         ("target_groups", entry.target_groups, GROUPS),
         ("phrasings", entry.phrasings, KNOWN),
+        ("learnt", entry.learnt, KNOWN),
         ("translations", entry.translations, KNOWN),
     ):
         for value in values:

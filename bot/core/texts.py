@@ -32,4 +32,11 @@ class Name:
     code: str
 
 
-Said: TypeAlias = Text | Quote | Name
+@dataclass(frozen=True, slots=True)
+class Ago:
+    """How long ago something was, in round numbers."""
+
+    seconds: float
+
+
+Said: TypeAlias = Text | Quote | Name | Ago

@@ -8,9 +8,11 @@ from bot.core.asks import KEPT_FOR, Ask
 from bot.core.entries import Entry
 from bot.core.errors import UserError
 from bot.core.people import Community, Member
+from bot.core.proposals import Proposal
+from bot.services import phrasings
 from bot.store.transaction import Transaction
 from knowledge.mind import Asking, Mind
-from knowledge.verdict import Candidate, Verdict
+from knowledge.verdict import Candidate, Decision, Verdict
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +59,8 @@ async def ask(
         ),
     )
     entries = await tx.entries.some(community, [candidate.id for candidate in verdict.candidates])
+    if verdict.decision is Decision.ANSWER and verdict.candidates:
+        await tx.uses.count(community, verdict.candidates[0].id, now.date(), shown=1)
     return Answered(verdict=verdict, ask=kept, entries=entries)
 
 
@@ -75,9 +79,18 @@ async def others(tx: Transaction, *, community: Community, ask: Ask, after: int,
     return [entries[slug] for slug in ids if slug in entries]
 
 
-async def judge(tx: Transaction, *, ask: Ask, slug: str, member: Member, helpful: bool, now: datetime) -> None:
-    """Keep what a member says of an entry shown for a question."""
-    await tx.asks.judge(ask, slug, member, helpful=helpful, at=now)
+async def judge(
+    tx: Transaction, *, community: Community, ask: Ask, slug: str, member: Member, helpful: bool, now: datetime
+) -> Proposal | None:
+    """Keep what a member says of an entry shown for a question; words that led to help are proposed as a way to ask
+    for it, if it does not know them.
+    """
+    before = await tx.asks.judge(ask, slug, member, helpful=helpful, at=now)
+    if before == helpful:
+        return None
+    yes, no = int(helpful) - int(before is True), int(not helpful) - int(before is False)
+    await tx.uses.count(community, slug, now.date(), helpful=yes, refused=no)
+    return await phrasings.propose(tx, community=community, slug=slug, ask=ask) if helpful else None
 
 
 async def forget_old(tx: Transaction, *, now: datetime) -> None:

@@ -52,6 +52,7 @@ def document_of(entry: Entry) -> Document:
         Line(entry.title, entry.language, Field.TITLE),
         Line(entry.summary, entry.language, Field.SUMMARY),
         *(Line(text, language, Field.PHRASING) for language, texts in entry.phrasings.items() for text in texts),
+        *(Line(text, language, Field.LEARNT) for language, texts in entry.learnt.items() for text in texts),
     ]
     if entry.body:
         lines.append(Line(f"{entry.title}. {entry.body}", entry.language, Field.BODY))

@@ -9,6 +9,7 @@ from bot.core.people import Community
 from bot.services import library
 from bot.store.database import Database
 from knowledge.calibration import Calibration
+from knowledge.duplicates import Alike
 from knowledge.embedding.port import Embedder
 from knowledge.mind import Mind
 from knowledge.referral import Router
@@ -85,9 +86,14 @@ class Minds:
         async with self._database.reading() as tx:
             entries = await tx.entries.some(community, slugs)
         mind = self.of(community)
-        await mind.learn([library.document_of(entry) for entry in entries.values() if library.is_findable(entry)])
+        found = [library.document_of(entry) for entry in entries.values() if library.is_findable(entry)]
+        await mind.learn(found)
         await mind.forget([slug for slug, entry in entries.items() if not library.is_findable(entry)])
-        await mind.learn_parts()
+        await mind.learn_parts(found)
+
+    async def twins(self) -> dict[int, list[Alike]]:
+        """Entries that look the same, by their community's number."""
+        return {number: await mind.twins() for number, mind in self._minds.items()}
 
     def close(self) -> None:
         for mind in self._minds.values():

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final
 
-from sqlalchemy import ForeignKey, UniqueConstraint, delete, insert, select
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, delete, insert, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -31,7 +31,10 @@ class VerdictRow(Row):
     """Whether an entry helped with a question; pressing again changes the mind, not the count."""
 
     __tablename__ = "verdicts"
-    __table_args__ = (UniqueConstraint("ask_id", "slug", "member_id"),)
+    __table_args__ = (
+        UniqueConstraint("ask_id", "slug", "member_id"),
+        Index("ix_verdicts_helpful_slug", "helpful", "slug"),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     ask_id: Mapped[int] = mapped_column(ForeignKey("asks.id", ondelete="CASCADE"))
@@ -68,7 +71,8 @@ class AskStore:
         row = await self._session.get(AskRow, number)
         return _ask(row) if row and row.community_id == community.id else None
 
-    async def judge(self, ask: Ask, slug: str, member: Member, *, helpful: bool, at: datetime) -> None:
+    async def judge(self, ask: Ask, slug: str, member: Member, *, helpful: bool, at: datetime) -> bool | None:
+        """Keep a verdict, and say what it was before, if there was one."""
         row = await self._session.scalar(
             select(VerdictRow).where(
                 VerdictRow.ask_id == ask.id, VerdictRow.slug == slug, VerdictRow.member_id == member.id
@@ -77,8 +81,12 @@ class AskStore:
         if row is None:
             row = VerdictRow(ask_id=ask.id, slug=slug, member_id=member.id)
             self._session.add(row)
+            before = None
+        else:
+            before = row.helpful
         row.helpful, row.at = helpful, at
         await self._session.flush()
+        return before
 
     async def verdicts(self, community: Community, slug: str) -> tuple[int, int]:
         """How many found an entry helpful, and how many not."""

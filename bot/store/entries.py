@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Final
 
-from sqlalchemy import ForeignKey, Select, UniqueConstraint, bindparam, delete, func, select
+from sqlalchemy import ForeignKey, Index, Select, UniqueConstraint, bindparam, delete, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
+from bot.core.curation import outdated_since
 from bot.core.entries import Entry, State
 from bot.core.people import Community
 from bot.core.records import to_entry, to_record
@@ -17,7 +18,12 @@ from bot.store.base import Row
 
 class EntryRow(Row):
     __tablename__ = "entries"
-    __table_args__ = (UniqueConstraint("community_id", "slug"),)
+    __table_args__ = (
+        UniqueConstraint("community_id", "slug"),
+        Index("ix_entries_unchecked", "community_id", "state", "confirmed_at", "id"),
+        Index("ix_entries_overdue", "community_id", "state", "review_by"),
+        Index("ix_entries_outdated", "community_id", "outdated_since"),
+    )
 
     id: Mapped[int] = mapped_column(primary_key=True)
     community_id: Mapped[int] = mapped_column(ForeignKey("communities.id"))
@@ -28,6 +34,7 @@ class EntryRow(Row):
     country: Mapped[str | None]
     confirmed_at: Mapped[date | None]
     review_by: Mapped[date | None]
+    outdated_since: Mapped[datetime | None]
     revision: Mapped[int]
     updated_at: Mapped[datetime]
     record: Mapped[dict[str, Any]]
@@ -41,6 +48,15 @@ class SubjectRow(Row):
     entry_id: Mapped[int] = mapped_column(ForeignKey("entries.id", ondelete="CASCADE"), primary_key=True)
     kind: Mapped[str] = mapped_column(primary_key=True)
     value: Mapped[str] = mapped_column(primary_key=True, index=True)
+
+
+class SourceRow(Row):
+    """A web address an entry rests on, so that it can be looked at without reading records."""
+
+    __tablename__ = "entry_sources"
+
+    entry_id: Mapped[int] = mapped_column(ForeignKey("entries.id", ondelete="CASCADE"), primary_key=True)
+    url: Mapped[str] = mapped_column(primary_key=True, index=True)
 
 
 class RevisionRow(Row):
@@ -62,6 +78,17 @@ class Browsed:
 
     entries: tuple[Entry, ...]
     total: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Revision:
+    """An entry as it was once its change of this ``number`` was made, by whom and why."""
+
+    number: int
+    at: datetime
+    author: str
+    reason: str
+    entry: Entry
 
 
 _SOME: Final = select(EntryRow.slug, EntryRow.record).where(
@@ -104,6 +131,10 @@ class EntryStore:
         _fill(row, entry, record, at)
         await self._session.flush()
         await self._session.execute(delete(SubjectRow).where(SubjectRow.entry_id == row.id))
+        await self._session.execute(delete(SourceRow).where(SourceRow.entry_id == row.id))
+        self._session.add_all(
+            SourceRow(entry_id=row.id, url=url) for url in dict.fromkeys(source.url for source in entry.sources)
+        )
         for kind, values in (("topic", entry.topics), ("group", entry.target_groups)):
             self._session.add_all(
                 SubjectRow(entry_id=row.id, kind=kind, value=value) for value in dict.fromkeys(values)
@@ -141,6 +172,38 @@ class EntryStore:
         rows = await self._session.execute(wanted.order_by(EntryRow.title))
         return [(row.slug, row.title) for row in rows]
 
+    async def latest(self, community: Community, slug: str) -> Revision | None:
+        """An entry as it is now, with the revision that made it so. Where several may write at once, whoever else
+        wants to change it waits until this transaction ends.
+        """
+        if self._session.get_bind().dialect.name == "postgresql":
+            mine = select(EntryRow.id).where(EntryRow.community_id == community.id, EntryRow.slug == slug)
+            await self._session.execute(mine.with_for_update())
+        return await self._revision(community, slug, None)
+
+    async def revision(self, community: Community, slug: str, number: int) -> Revision | None:
+        return await self._revision(community, slug, number)
+
+    async def revisions(self, community: Community, slug: str, *, before: int, most: int) -> list[Revision]:
+        """The newest ``most`` revisions with a number below ``before``, the newest first."""
+        rows = await self._session.scalars(
+            select(RevisionRow)
+            .join(EntryRow, EntryRow.id == RevisionRow.entry_id)
+            .where(EntryRow.community_id == community.id, EntryRow.slug == slug, RevisionRow.number < before)
+            .order_by(RevisionRow.number.desc())
+            .limit(most)
+        )
+        return [_revision(row) for row in rows]
+
+    async def _revision(self, community: Community, slug: str, number: int | None) -> Revision | None:
+        row = await self._session.scalar(
+            select(RevisionRow)
+            .join(EntryRow, EntryRow.id == RevisionRow.entry_id)
+            .where(EntryRow.community_id == community.id, EntryRow.slug == slug)
+            .where(RevisionRow.number == (EntryRow.revision if number is None else number))
+        )
+        return _revision(row) if row else None
+
     async def count(self, community: Community) -> int:
         counted = select(func.count()).where(EntryRow.community_id == community.id)
         return await self._session.scalar(counted) or 0
@@ -153,9 +216,14 @@ def _fill(row: EntryRow, entry: Entry, record: dict[str, Any], at: datetime) -> 
     row.country = entry.country
     row.confirmed_at = entry.confirmed_at
     row.review_by = entry.review_by
+    row.outdated_since = outdated_since(entry)
     row.revision = row.revision + 1
     row.updated_at = at
     row.record = record
+
+
+def _revision(row: RevisionRow) -> Revision:
+    return Revision(number=row.number, at=row.at, author=row.author, reason=row.reason, entry=to_entry(row.record))
 
 
 def _about(wanted: Select[EntryRow], kind: str, value: str | None) -> Select[EntryRow]:

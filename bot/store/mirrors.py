@@ -12,8 +12,8 @@ from bot.store.base import Row
 
 
 class MirrorRow(Row):
-    """``event`` is empty for a date that the platform has no room for. ``shown`` is what the event says of us, to tell what people changed from what we did; ``interested`` are the
-    accounts whose interest we know of.
+    """``event`` is empty for a date that the platform has no room for. ``shown`` is what the event says of us, to tell
+    what people changed from what we did; ``interested`` are the accounts whose interest we know of.
     """
 
     __tablename__ = "workshop_events"

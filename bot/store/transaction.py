@@ -19,14 +19,20 @@ from bot.store.gaps import GapStore
 from bot.store.grants import GrantStore
 from bot.store.inboxes import InboxStore
 from bot.store.kept import KeptStore
+from bot.store.links import LinkStore
 from bot.store.members import MemberStore
 from bot.store.mirrors import MirrorStore
 from bot.store.occurrences import OccurrenceStore
 from bot.store.offers import OfferStore
 from bot.store.outbox import OutboxStore
+from bot.store.pairs import PairStore
+from bot.store.proposals import ProposalStore
+from bot.store.queue import QueueStore
 from bot.store.reports import ReportStore
 from bot.store.sessions import SessionStore
 from bot.store.standing import StandingStore
+from bot.store.uploads import UploadStore
+from bot.store.uses import UseStore
 from bot.store.vectors import VectorStore
 from bot.store.workshops import WorkshopStore
 
@@ -43,6 +49,12 @@ class Transaction:
         self.vectors = VectorStore(session)
         self.kept = KeptStore(session)
         self.drafts = DraftStore(session)
+        self.uses = UseStore(session)
+        self.proposals = ProposalStore(session)
+        self.pairs = PairStore(session)
+        self.links = LinkStore(session)
+        self.uploads = UploadStore(session)
+        self.queue = QueueStore(session)
         self.gaps = GapStore(session)
         self.gap_replies = GapReplyStore(session)
         self.offers = OfferStore(session)

@@ -3,7 +3,7 @@
 from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager
 
-from playwright.async_api import Browser, Locator, Page, async_playwright
+from playwright.async_api import Browser, FilePayload, Locator, Page, async_playwright
 from starlette.applications import Starlette
 
 from bot.adapters.web.live import Bell
@@ -63,10 +63,19 @@ class Reader:
         form = self._page.locator("form.form").last
         for name, answer in answers.items():
             field = form.locator(f"[name={name}]")
-            if await field.evaluate("each => each.tagName") == "SELECT":
+            if await field.first.get_attribute("type") == "checkbox":
+                for box in await field.all():
+                    await box.set_checked(await box.get_attribute("value") in answer.split(","))
+            elif await field.evaluate("each => each.tagName") == "SELECT":
                 await field.select_option(answer)
             else:
                 await field.fill(answer)
+        return await self._clicks(form.locator("button.primary"))
+
+    async def hands_over(self, field: str, name: str, content: bytes) -> str:
+        form = self._page.locator("form.form").last
+        file = FilePayload(name=name, mimeType="application/octet-stream", buffer=content)
+        await form.locator(f"[name={field}]").set_input_files(file)
         return await self._clicks(form.locator("button.primary"))
 
     async def _clicks(self, button: Locator) -> str:

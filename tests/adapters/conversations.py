@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 
 class Voice(Protocol):
@@ -18,6 +18,15 @@ class Voice(Protocol):
 
     async def fills(self, **answers: str) -> str:
         """Fill in the form that was shown last, leaving the other fields as they are, and send it."""
+        ...
+
+
+@runtime_checkable
+class Giver(Protocol):
+    """Somebody who can hand over files too."""
+
+    async def hands_over(self, field: str, name: str, content: bytes) -> str:
+        """Put a file into the form that was shown last, and send it."""
         ...
 
 
@@ -37,10 +46,17 @@ class Fills:
 
 
 @dataclass(frozen=True)
+class HandsOver:
+    field: str
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True)
 class Step:
     """What a person does, what they must then read, and what must not be there."""
 
-    does: Says | Presses | Fills
+    does: Says | Presses | Fills | HandsOver
     reads: Sequence[str]
     not_there: Sequence[str] = ()
 
@@ -117,6 +133,49 @@ CONVERSATIONS: dict[str, Sequence[Step]] = {
 }
 
 
+CURATION: dict[str, Sequence[Step]] = {
+    "an entry from draft to answer": [
+        Step(Says("/entry add"), ["A new entry"]),
+        Step(
+            Fills({"title": "Bees for all", "summary": "Beekeepers teach.", "topics": "employment,volunteering"}),
+            ["Bees for all", "draft", "Where and who"],
+        ),
+        Step(Presses("Where and who"), ["Where and who"]),
+        Step(
+            Fills({"country": "Malta", "groups": "women,families", "years": "soon"}), ["I cannot read “soon” as years"]
+        ),
+        Step(Fills({"country": "Malta", "groups": "women,families", "years": "2019"}), ["“Bees for all” is changed."]),
+        Step(Says("/entry publish entry:bees-for-all"), ["Members find it from now on."]),
+        Step(Says("Who teaches with beekeepers?"), ["Bees for all", "Malta", "since 2019"]),
+    ],
+    "a queue, a wrong press, and on": [
+        Step(Says("/queue"), ["What needs you", "3 entries nobody has checked yet"]),
+        Step(Presses("Begin"), ["Language cafe", "Looked after by"]),
+        Step(Presses("Retire"), ["“Language cafe” is retired.", "Shared flats"]),
+        Step(Presses("Undo"), ["Taken back.", "Language cafe"]),
+        Step(Presses("It is right"), ["“Language cafe” is checked", "Shared flats"]),
+        Step(Presses("Edit"), ["Title and summary"]),
+        Step(Fills({"summary": "Flats, shared."}), ["“What shared-flats does.” → “Flats, shared.”"]),
+        Step(Presses("Undo"), ["Taken back"]),
+        Step(Says("/entry history entry:shared-flats"), ["revision 1 restored", "edited"]),
+    ],
+    "a file is looked at, then imported": [
+        Step(Says("/import"), ["Entries from a file"]),
+        Step(
+            HandsOver(
+                "file",
+                "entries.csv",
+                b"id,kind,language,title,summary\nbees,practice,en,Bees for all,Beekeepers teach.\nx,y,en,X,X\n",
+            ),
+            ["One would be added", "Bees for all", "Line 3: kind must be one of", "Nothing has been imported yet."],
+        ),
+        Step(Presses("Import"), ["Imported: 1 new, 0 changed.", "One could not be taken."]),
+        Step(Says("/entry show entry:bees"), ["Bees for all", "Beekeepers teach."]),
+    ],
+}
+"""What only moderators can do."""
+
+
 async def hold(voice: Voice, conversation: Sequence[Step]) -> None:
     """Have a conversation, and check every answer."""
     for step in conversation:
@@ -127,6 +186,9 @@ async def hold(voice: Voice, conversation: Sequence[Step]) -> None:
                 heard = await voice.presses(label)
             case Fills(answers):
                 heard = await voice.fills(**answers)
+            case HandsOver(field, name, content):
+                assert isinstance(voice, Giver)
+                heard = await voice.hands_over(field, name, content)
         for words in step.reads:
             assert words in heard, f"{step.does}: {words!r} is not in {heard!r}"
         for words in step.not_there:

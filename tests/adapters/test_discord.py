@@ -12,7 +12,8 @@ from bot.adapters.discord.client import SpringboardBot
 from bot.app import App
 from bot.chat import grammar
 from bot.core.people import SpaceSettings
-from tests.adapters.conversations import CONVERSATIONS, hold
+from bot.core.uploads import LARGEST
+from tests.adapters.conversations import CONVERSATIONS, CURATION, hold
 from tests.conftest import an_entry, stock
 
 
@@ -52,9 +53,12 @@ class Discord:
         if not self.result.modal:
             await self.presses("Open the form again")
         menus = {part.get("custom_id") for part in _parts(self.shown) if part.get("options") is not None}
-        values = {name: [answer] if name in menus else answer for name, answer in answers.items()}
+        values = {name: answer.split(",") if name in menus else answer for name, answer in answers.items()}
         values = {**preset(self.shown), **values}
         return self.read(await self.member.submit_modal(self.result, values))
+
+    async def hands_over(self, field: str, name: str, content: bytes) -> str:
+        return self.read(await self.member.submit_modal(self.result, {field: [(name, content)]}))
 
     @property
     def shown(self) -> list[dict[str, Any]]:
@@ -139,6 +143,11 @@ async def _set_up(app: App, voice: Discord, *, help_place: Any) -> None:
 @pytest.mark.parametrize("name", CONVERSATIONS)
 async def test_conversation(simcord_env: simcord.Env, app: App, name: str) -> None:
     await hold(Discord(simcord_env, app), CONVERSATIONS[name])
+
+
+@pytest.mark.parametrize("name", CURATION)
+async def test_curation(simcord_env: simcord.Env, app: App, name: str) -> None:
+    await hold(Discord(simcord_env, app, manage_messages=True), CURATION[name])
 
 
 async def test_answers_are_seen_by_the_asker_alone_until_shared(simcord_env: simcord.Env, app: App) -> None:
@@ -312,3 +321,9 @@ async def test_a_long_entry_is_split_over_messages_inside_every_limit(simcord_en
         parts = list(_parts(message.components))
         assert len(parts) <= MOST_COMPONENTS
         assert sum(len(part.get("content", "")) for part in parts) <= MOST_CHARACTERS
+
+
+async def test_a_file_that_is_too_large_is_not_even_fetched(simcord_env: simcord.Env, app: App) -> None:
+    voice = Discord(simcord_env, app, manage_messages=True)
+    await voice.says("/import")
+    assert "larger than 5 MB" in await voice.hands_over("file", "large.csv", b"x" * (LARGEST + 1))

@@ -1,6 +1,8 @@
 """The same conversations in a terminal."""
 
 import asyncio
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from rich.console import Console, RenderableType
@@ -9,7 +11,7 @@ from bot.adapters.terminal import Conversation
 from bot.app import App
 from bot.chat.forms import Field
 from bot.core.people import Place, Sender
-from tests.adapters.conversations import CONVERSATIONS, hold
+from tests.adapters.conversations import CONVERSATIONS, CURATION, hold
 
 WIDE = 400
 
@@ -17,9 +19,9 @@ WIDE = 400
 class Terminal:
     """A person at a keyboard: what they type goes in, what is printed comes out."""
 
-    def __init__(self, app: App) -> None:
+    def __init__(self, app: App, *, moderates: bool = False) -> None:
         place = Place(platform="terminal", space=None, channel="here", private=True)
-        sender = Sender(platform="terminal", account="ada", name="Ada", place=place, locale="en")
+        sender = Sender(platform="terminal", account="ada", name="Ada", place=place, locale="en", moderates=moderates)
         self._conversation = Conversation(app.dispatcher, app.words, sender, show=self._show, ask=self._ask)
         self._console = Console(width=WIDE, no_color=True)
         self._screen = ""
@@ -60,6 +62,13 @@ class Terminal:
         self._hearing.result()
         return self._screen
 
+    async def hands_over(self, field: str, name: str, content: bytes) -> str:
+        """A file is named by its path."""
+        with TemporaryDirectory() as folder:
+            file = Path(folder) / name
+            file.write_bytes(content)
+            return await self.fills(**{field: str(file)})
+
     def _show(self, shown: RenderableType) -> None:
         with self._console.capture() as capture:
             self._console.print(shown)
@@ -74,3 +83,8 @@ class Terminal:
 @pytest.mark.parametrize("name", CONVERSATIONS)
 async def test_conversation(app: App, name: str) -> None:
     await hold(Terminal(app), CONVERSATIONS[name])
+
+
+@pytest.mark.parametrize("name", CURATION)
+async def test_curation(app: App, name: str) -> None:
+    await hold(Terminal(app, moderates=True), CURATION[name])

@@ -11,12 +11,15 @@ from fluent.syntax import FluentParser
 from fluent.syntax.ast import Message, SelectExpression, VariableReference
 from fluent.syntax.visitor import Visitor
 
+from bot.chat.entry_forms import ASPECTS
 from bot.core.auditing import Deed
 from bot.core.client_data import Personal
-from bot.core.entries import Evidence, Kind, Running
+from bot.core.entries import Entry, Evidence, Kind, Running, State
 from bot.core.gaps import Consent, GapState
 from bot.core.languages import INTERFACE
 from bot.core.people import PlaceSize, Role, Staffing, Work
+from bot.core.queue import Waiting
+from bot.core.reasons import Reason
 from bot.core.subjects import GROUPS, TOPICS
 from bot.core.texts import Text
 from bot.core.transfer import Standing
@@ -25,10 +28,11 @@ from knowledge.helplines import DOORS
 from tests.conftest import Chat
 
 FITS_A_MENU = re.compile(r"[-_\w]{1,32}").fullmatch
-SPEAKING = {"Text", "UserError", "say", "whisper"}
+SPEAKING = {"Text", "UserError", "ReopenError", "say", "whisper"}
 IN_TEMPLATES = re.compile(r'text\("([\w.-]+)"')
 FAMILIES = re.compile(
-    r"(cmd|topic|group|kind|status|evidence|condition|source|role|rank|deed|work|placesize|staffing|refer|me|setup|web-example|gapstate|gap-is|gap-consent|personal|menu)-.*"
+    r"(cmd|topic|group|kind|status|evidence|condition|source|role|rank|deed|work|placesize|staffing|refer|me|setup|web-example|gapstate|gap-is|gap-consent|personal|menu"
+    r"|aspect|field|state|entry-is|reason|now|press-to|queue|import)-.*"
 )
 """Ids that are put together from a prefix and a value; a test of its own holds each family against its values."""
 
@@ -93,6 +97,14 @@ def test_nothing_is_written_that_is_never_said() -> None:
         ("rank", [role.name.lower() for role in Role]),
         ("deed", Deed),
         ("refer", DOORS),
+        ("state", State),
+        ("entry-is", State),
+        ("now", State),
+        ("press-to", State),
+        ("reason", Reason),
+        ("queue", Waiting),
+        ("aspect", [aspect.name for aspect in ASPECTS]),
+        ("field", [name.replace("_", "-") for name in Entry.__slots__]),
         ("gapstate", GapState),
         ("gap-is", GapState),
         ("gap-consent", Consent),

@@ -34,6 +34,7 @@ class Shell:
             self.command(*arguments),
             cwd=self.folder,
             env=self.environment(**settings),
+            stdin=subprocess.DEVNULL,
             capture_output=True,
             text=True,
             timeout=_PATIENCE,

@@ -1,10 +1,12 @@
 """`springboard import`, `export` and `backup`: all of it or none, and back again exactly."""
 
+import csv
 import json
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 from bot.services.library import as_jsonl
@@ -44,6 +46,16 @@ def test_every_form_of_file_is_read(springboard: Shell, name: str, content: str)
     assert springboard.says("import", file) == "1 added, 0 changed, 0 were there already.\n"
     assert springboard.says("import", file) == "0 added, 0 changed, 1 were there already.\n"
     assert springboard.entries == 1
+
+
+def test_a_workbook_is_read_as_a_table_is(springboard: Shell) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.worksheets[0]
+    for line in csv.reader(CSV.splitlines()):
+        sheet.append(line)
+    book.save(springboard.folder / "a.xlsx")
+    assert springboard.says("import", "a.xlsx") == "1 added, 0 changed, 0 were there already.\n"
+    assert springboard.says("import", springboard.file("a.csv", CSV)) == "0 added, 0 changed, 1 were there already.\n"
 
 
 def test_a_table_says_as_much_as_other_forms(springboard: Shell) -> None:
@@ -90,9 +102,9 @@ def test_every_problem_is_named_at_once(springboard: Shell) -> None:
 
 
 def test_a_file_that_is_none_of_ours_is_refused(springboard: Shell) -> None:
-    assert "I read .jsonl, .yaml and .csv." in springboard("import", springboard.file("a.docx", "x")).stdout
+    assert "names end in .xlsx, .csv, .jsonl or .yaml." in springboard("import", springboard.file("a.docx", "x")).stdout
     (springboard.folder / "b.jsonl").write_bytes("é".encode("latin-1"))
-    assert "this is not UTF-8 text" in springboard("import", "b.jsonl").stdout
+    assert "This file is not UTF-8 text." in springboard("import", "b.jsonl").stdout
     assert springboard("import", "nowhere.jsonl").returncode != 0
 
 

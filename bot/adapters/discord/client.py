@@ -15,10 +15,10 @@ from typing_extensions import override
 
 from bot.adapters.discord import replies, senders
 from bot.adapters.discord.commands import DiscordCog, Localised
-from bot.adapters.discord.forms import answers
+from bot.adapters.discord.forms import answers, uploads
 from bot.adapters.discord.platform import DiscordPlatform
 from bot.chat.commands import Cog
-from bot.chat.dispatch import Dispatcher
+from bot.chat.dispatch import Dispatcher, Spoken
 from bot.chat.model import Words
 from bot.core.people import SpaceSettings
 from bot.store.database import Database
@@ -106,13 +106,7 @@ class SpringboardBot(commands.Bot):
         if interaction.type is discord.InteractionType.component:
             await self._press(interaction, str(data["custom_id"]), data.get("values") or [])
         elif interaction.type is discord.InteractionType.modal_submit:
-            sent = self._dispatcher.submit(
-                str(data["custom_id"]),
-                answers(data["components"]),
-                senders.of_interaction(interaction),
-                self._platform,
-            )
-            await replies.answer(interaction, sent, self._words)
+            await replies.answer(interaction, self._submit(interaction, data), self._words)
 
     @override
     @_finished_first
@@ -135,6 +129,15 @@ class SpringboardBot(commands.Bot):
     async def _invoke(self, interaction: discord.Interaction, path: str, written: Mapping[str, str]) -> None:
         sender = senders.of_interaction(interaction)
         await replies.answer(interaction, self._dispatcher.run(path, written, sender, self._platform), self._words)
+
+    async def _submit(self, interaction: discord.Interaction, data: Mapping[str, Any]) -> Spoken:
+        return await self._dispatcher.submit(
+            str(data["custom_id"]),
+            answers(data["components"]),
+            senders.of_interaction(interaction),
+            self._platform,
+            uploads=await uploads(data, self.http.get_from_cdn),
+        )
 
     @_finished_first
     async def _point(self, interaction: discord.Interaction, name: str, message: discord.Message) -> None:

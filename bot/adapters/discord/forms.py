@@ -1,7 +1,7 @@
 """Forms as modals, and what was typed into them."""
 
-from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from typing import Any, Final, TypeAlias
 
 import discord
 from discord import ui
@@ -9,6 +9,9 @@ from discord import ui
 from bot.chat.forms import Field, FieldKind, Form
 from bot.chat.model import Words
 from bot.core.limits import shorten
+from bot.core.uploads import LARGEST, Upload
+
+Fetch: TypeAlias = Callable[[str], Awaitable[bytes]]
 
 MOST_FIELDS: Final = 5
 _LONGEST_TITLE: Final = 45
@@ -53,6 +56,19 @@ def answers(components: Sequence[Mapping[str, Any]]) -> dict[str, str]:
     return given
 
 
+async def uploads(data: Mapping[str, Any], fetch: Fetch) -> dict[str, Upload]:
+    """The files that came with a sent modal, by field; what is too large is not fetched."""
+    resolved: Mapping[str, Any] = data.get("resolved") or {}
+    sent: Mapping[str, Mapping[str, Any]] = resolved.get("attachments") or {}
+    given: dict[str, Upload] = {}
+    for name, number in answers(data["components"]).items():
+        if attachment := sent.get(number):
+            announced = int(attachment["size"])
+            content = await fetch(attachment["url"]) if announced <= LARGEST else b""
+            given[name] = Upload(attachment["filename"], content, announced)
+    return given
+
+
 def _component(field: Field, words: Words, locale: str) -> ui.Item[Any]:
     if field.kind is FieldKind.PLACE:
         return ui.ChannelSelect(
@@ -67,6 +83,8 @@ def _component(field: Field, words: Words, locale: str) -> ui.Item[Any]:
             required=field.required,
             default_values=_chosen(field, discord.SelectDefaultValueType.role),
         )
+    if field.kind is FieldKind.FILE:
+        return ui.FileUpload(custom_id=field.name, required=field.required, max_values=1)
     if field.choices:
         return ui.Select(
             custom_id=field.name,

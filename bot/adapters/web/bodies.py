@@ -2,13 +2,18 @@
 
 from typing import Final
 
-from starlette.datastructures import FormData
+from starlette.datastructures import FormData, UploadFile
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.types import Message, Receive
 
+from bot.core.uploads import LARGEST, Upload
+
 LONGEST_BODY: Final = 1_000_000
 """Bytes of a request that are read; a hundred thousand characters of any script fit."""
+
+LARGEST_FORM: Final = LARGEST + LONGEST_BODY
+"""Bytes of a form that may bring a file."""
 
 
 class TooMuchError(Exception):
@@ -41,8 +46,17 @@ def answers_of(form: FormData) -> dict[str, str]:
     return answers
 
 
+async def uploads_of(form: FormData) -> dict[str, Upload]:
+    """The files that came with a form, by field."""
+    chosen = {name: value for name, value in form.items() if isinstance(value, UploadFile) and value.filename}
+    return {
+        name: Upload(clean(file.filename or ""), await file.read(), file.size or 0) for name, file in chosen.items()
+    }
+
+
 def clean(text: str) -> str:
-    return text.replace("\0", "").encode("utf-8", "replace").decode("utf-8")
+    """Without what no database takes, and with the line ends everybody else has: browsers write two characters."""
+    return text.replace("\0", "").replace("\r\n", "\n").encode("utf-8", "replace").decode("utf-8")
 
 
 def _counted(receive: Receive, most: int) -> Receive:

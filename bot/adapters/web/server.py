@@ -12,7 +12,16 @@ from starlette.responses import HTMLResponse, JSONResponse, RedirectResponse, Re
 from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
-from bot.adapters.web.bodies import TooMuchError, answers_of, clean, field_of, read_form
+from bot.adapters.web.bodies import (
+    LARGEST_FORM,
+    LONGEST_BODY,
+    TooMuchError,
+    answers_of,
+    clean,
+    field_of,
+    read_form,
+    uploads_of,
+)
 from bot.adapters.web.door import Door, Visitor
 from bot.adapters.web.limits import Limiter, address_of
 from bot.adapters.web.live import Bell, rang
@@ -88,8 +97,8 @@ class ChatPage:
 
     async def send(self, request: Request) -> Response:
         async def sent(form: FormData, sender: Sender) -> Spoken:
-            answers = answers_of(form)
-            return await self._dispatcher.submit(answers.pop("code", ""), answers, sender)
+            answers, uploads = answers_of(form), await uploads_of(form)
+            return await self._dispatcher.submit(answers.pop("code", ""), answers, sender, uploads=uploads)
 
         return await self._answer(request, sent)
 
@@ -137,7 +146,8 @@ class ChatPage:
         locale = self.locale_of(request, visitor)
         refused = self._refused(request, visitor)
         try:
-            form = await read_form(request) if refused is None else FormData()
+            most = LARGEST_FORM if request.url.path == "/send" else LONGEST_BODY
+            form = await read_form(request, most=most) if refused is None else FormData()
         except TooMuchError:
             form, refused = FormData(), (whisper("web-too-much"), 413)
         if refused is None and not self._door.is_ours(field_of(form, "token"), visitor):
@@ -146,6 +156,7 @@ class ChatPage:
             heard, status = Spoken(refused[0], locale), refused[1]
         else:
             heard, status = await hear(form, visitor.sender(locale)), 200
+        await form.close()
         visitor = await self._door.again(visitor)
         return self._turn(request, visitor, heard, said=field_of(form, "said") or None, status=status)
 

@@ -27,6 +27,7 @@ platform-form-sent = إرسال
 platform-form-optional = اختياري
 platform-form-not-said = غير مذكور
 platform-form-open = فتح النموذج
+platform-form-path = مسار الملف على هذا الجهاز
 platform-form-late = استغرقت وقتاً أطول من اللازم لفتح النموذج. من فضلك حاول مرة أخرى.
 
 draft-gone = لم يعد هذا النموذج محفوظًا. ابدأ من جديد من فضلك.

@@ -5,6 +5,7 @@ cmd-ask = fragen
 
 ask-empty = Ich sehe da keine Frage. Fragen Sie mich so, wie Sie eine Kollegin fragen würden, in jeder Sprache.
 ask-thanks = Danke. Das hilft der nächsten Person, die fragt.
+ask-thanks-proposed = Danke. Ihre Formulierung ist mir neu; ich zeige sie der Moderation, ohne Ihren Namen, damit die Nächsten das schneller finden.
 ask-forgotten = Ich behalte eine Frage { $days } Tage, und diese ist schon fort. Bitte stellen Sie sie noch einmal.
 ask-rephrase-title = Mit anderen Worten fragen
 

@@ -5,6 +5,7 @@ cmd-ask = ask
 
 ask-empty = I see no question there. Ask me as you would ask a colleague, in any language.
 ask-thanks = Thank you. That helps the next person who asks.
+ask-thanks-proposed = Thank you. Your wording is new to me; I show it to the moderators, without your name, so that the next person finds this sooner.
 ask-forgotten = I keep a question for { $days } days, and this one is gone. Please ask it again.
 ask-rephrase-title = Ask in other words
 

@@ -27,6 +27,7 @@ platform-form-sent = Send
 platform-form-optional = optional
 platform-form-not-said = not said
 platform-form-open = Open the form
+platform-form-path = Path of the file on this machine
 platform-form-late = That took me too long to open a form. Please try again.
 
 draft-gone = This form is no longer kept. Please begin again.

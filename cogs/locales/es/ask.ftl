@@ -5,6 +5,7 @@ cmd-ask = preguntar
 
 ask-empty = No veo ninguna pregunta. Pregúntame como a una compañera, en cualquier idioma.
 ask-thanks = Gracias. Eso ayuda a la próxima persona que pregunte.
+ask-thanks-proposed = Gracias. Tu formulación es nueva para mí; se la muestro a la moderación, sin tu nombre, para que la próxima persona lo encuentre antes.
 ask-forgotten = Guardo cada pregunta { $days } días, y esta ya no está. Vuelve a hacerla, por favor.
 ask-rephrase-title = Preguntar con otras palabras
 

@@ -5,6 +5,7 @@ cmd-ask = zapytaj
 
 ask-empty = Nie widzę tu pytania. Proszę zapytać tak, jak pyta się koleżankę z pracy, w dowolnym języku.
 ask-thanks = Dziękuję. To pomoże następnej osobie, która zapyta.
+ask-thanks-proposed = Dziękuję. To sformułowanie jest dla mnie nowe; pokażę je moderacji, bez imienia, żeby następna osoba znalazła to szybciej.
 ask-forgotten = Pytanie pamiętam przez { $days } dni, a tego już nie mam. Proszę zadać je jeszcze raz.
 ask-rephrase-title = Zapytaj innymi słowami
 

@@ -1,0 +1,15 @@
+"""Who signs a change."""
+
+from bot.chat.model import Request
+from bot.services.curating import Hand
+
+
+def hand_of(request: Request) -> Hand:
+    """The name moderators know each other by: the platform's, else what the bot remembers, else where they are."""
+    name = request.sender.name or request.member.name or request.sender.platform
+    return Hand(author=name, now=request.now)
+
+
+def account_of(request: Request) -> str:
+    """Whose things are put off: an account, since a moderator need not be known as a member."""
+    return f"{request.sender.platform}:{request.sender.account}"

@@ -1,0 +1,22 @@
+"""What a moderator is asked to look at, one thing at a time."""
+
+from datetime import timedelta
+from enum import StrEnum
+from typing import Final
+
+
+class Waiting(StrEnum):
+    """Kinds of things, the quickest and rarest first, so that what is new is not behind a whole library."""
+
+    WORDINGS = "wordings"
+    ALIKE = "alike"
+    REFUSED = "refused"
+    DEAD = "dead"
+    OUTDATED = "outdated"
+    OVERDUE = "overdue"
+    UNCHECKED = "unchecked"
+
+
+REFUSALS: Final = 3
+"""How often an entry must not have been what was meant before somebody is asked to look at it."""
+PUT_OFF_FOR: Final = timedelta(days=1)

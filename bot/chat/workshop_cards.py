@@ -5,6 +5,7 @@ from datetime import datetime
 
 from bot.chat import workshop_words as words
 from bot.chat.cards import Action, Card, Fact, Item, Press, Style, Tone, listed
+from bot.chat.times import in_full
 from bot.core.attending import COMING, Seat
 from bot.core.moments import Moment
 from bot.core.texts import At, Name, Quote, Said, Text
@@ -57,13 +58,12 @@ def echo_card(
 ) -> Card:
     """What was understood of what was typed, in full, before anything is made."""
     last = coming[-1] if len(coming) > 1 else None
-    dates = (Fact(Text("workshop-dates"), tuple(map(words.told, coming[:DATES_SHOWN]))),) if last else ()
+    dates = (Fact(Text("workshop-dates"), tuple(map(in_full, coming[:DATES_SHOWN]))),) if last else ()
     return Card(
         title=Quote(title),
         body=(
-            words.told(moment),
+            *words.understood(moment, now=now, last=last),
             words.lasts(lasts),
-            *words.twists(moment, now=now, last=last),
             Text("workshop-right"),
         ),
         facts=dates,
@@ -154,6 +154,16 @@ def off_card(workshop: Workshop, date: Date | None, zone: str) -> Card:
     return Card(
         title=Text("workshop-off-title", title=Quote(workshop.title, workshop.language)),
         body=(words.when(date, zone) if date else Text("workshop-off-all"),),
+        tone=Tone.CAREFUL,
+    )
+
+
+def events_full_card(date: Date, zone: str) -> Card:
+    """For moderators: a platform's own list of events has no room for a date."""
+    return Card(
+        title=Text("workshop-events-full"),
+        body=(Quote(date.workshop.title, date.workshop.language), words.when(date, zone)),
+        presses=(Action("workshop.show", Text("press-open"), (date.workshop.id,)),),
         tone=Tone.CAREFUL,
     )
 

@@ -71,11 +71,11 @@ def repeat_form(workshop: Workshop, written: Mapping[str, str] | None = None) ->
                 default=chosen,
                 required=True,
                 choices=(
-                    Choice(ONCE, Text("repeat-once")),
-                    *(Choice(each, _repeating(each)) for each in Rhythm),
+                    Choice(ONCE, Text("workshop-once")),
+                    *(Choice(each, Text(f"rhythm-{each}")) for each in Rhythm),
                 ),
             ),
-            _line("times", most=5, hint=True),
+            _line("count", most=5, hint=True),
             _line("rule", default=workshop.rule if chosen == Rhythm.OWN else "", most=_LONGEST_RULE, hint=True),
             _text("exceptions", default=exceptions, most=1_000, hint=True),
         ),
@@ -83,7 +83,7 @@ def repeat_form(workshop: Workshop, written: Mapping[str, str] | None = None) ->
     return form.refilled(written, problem=None, draft=0) if written else form
 
 
-def materials_form(workshop: Workshop, locale: str) -> Form:
+def materials_form(workshop: Workshop, locale: str, hosts: str) -> Form:
     return Form(
         name="workshop.prepared",
         args=(workshop.id,),
@@ -100,7 +100,7 @@ def materials_form(workshop: Workshop, locale: str) -> Form:
                 choices=tuple(Choice(topic, Text(f"topic-{topic}")) for topic in TOPICS),
                 pick=len(TOPICS),
             ),
-            _line("hosts", most=200, hint=True),
+            _line("hosts", default=hosts, most=200, hint=True),
         ),
     )
 
@@ -164,9 +164,9 @@ def file_form() -> Form:
         fields=(
             Field(
                 name="file",
-                label=Text("workshop-field-file"),
-                hint=Text("workshop-field-file-hint"),
-                kind=FieldKind.TEXT,
+                label=Text("import-file"),
+                hint=Text("workshop-import-hint"),
+                kind=FieldKind.FILE,
                 required=True,
             ),
         ),
@@ -178,10 +178,6 @@ def _when() -> tuple[Field, Field]:
         _line("when", required=True, most=_LONGEST_WHEN, hint=True),
         _line("zone", required=True, most=60, hint=True),
     )
-
-
-def _repeating(rhythm: Rhythm) -> Text:
-    return Text("repeat-by-rule") if rhythm is Rhythm.OWN else Text(f"repeat-{rhythm}")
 
 
 def _leads(chosen: tuple[int, ...]) -> Field:

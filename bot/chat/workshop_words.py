@@ -2,20 +2,17 @@
 
 from datetime import datetime
 
+from bot import times
 from bot.chat.cards import Action, Link, Press, Style
+from bot.chat.times import echo
 from bot.core import zones
 from bot.core.attending import Seat
-from bot.core.moments import Moment, Twist, clocks_change
+from bot.core.moments import Moment, clocks_change
 from bot.core.recurrence import rhythm_of
 from bot.core.texts import At, Said, Text
 from bot.core.workshop_times import moment_of
 from bot.core.workshops import Date, Workshop
 from bot.services.workshop_views import View
-
-
-def told(moment: Moment) -> Said:
-    """A time as it was agreed, with its day, the place of its clock, and UTC."""
-    return At(moment.at, moment.zone, full=True)
 
 
 def when(date: Date, zone: str) -> Said:
@@ -35,8 +32,7 @@ def rhythm(workshop: Workshop) -> Said | None:
     """How often, where it is more than once."""
     if not workshop.rule:
         return None
-    how = rhythm_of(workshop.rule, workshop.wall)
-    return Text(f"repeat-{how}", rule=workshop.rule) if how == "own" else Text(f"repeat-{how}")
+    return Text(f"rhythm-{rhythm_of(workshop.rule, workshop.wall)}")
 
 
 def seats(view: View) -> Said:
@@ -58,20 +54,12 @@ def mine(view: View) -> Said | None:
     return Text(f"seat-{view.mine.seat}", line=view.line, until=until)
 
 
-def twists(moment: Moment, *, now: datetime, last: Moment | None = None) -> tuple[Said, ...]:
-    """What the clocks do to a time, or to a series that begins with it and goes on until ``last`` at least."""
-    said: list[Said] = []
-    if moment.twist is Twist.SKIPPED:
-        said.append(Text("workshop-skipped", wall=f"{moment.wall:%H:%M}", local=f"{moment.local:%H:%M}"))
-    elif moment.twist is Twist.REPEATED:
-        said.append(Text("workshop-repeated", wall=f"{moment.wall:%H:%M}"))
+def understood(moment: Moment, *, now: datetime, last: Moment | None = None) -> tuple[Said, ...]:
+    """A time as it was understood, and what the clocks do to it, or to a series that goes on until ``last``."""
+    said = echo(moment, now)
     if last and clocks_change(moment.at, last.at, moment.zone):
-        said.append(Text("workshop-clocks-within", wall=f"{moment.wall:%H:%M}"))
-    elif clocks_change(now, moment.at, moment.zone):
-        said.append(Text("workshop-clocks-before"))
-    else:
-        said.append(Text("workshop-clocks-stay"))
-    return tuple(said)
+        return (*said, Text("workshop-clocks-within", wall=times.shown(moment.wall)))
+    return (*said, Text("workshop-clocks-stay")) if len(said) == 1 else said
 
 
 def joining(view: View) -> Action:

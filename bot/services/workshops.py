@@ -3,7 +3,7 @@ the same transaction what was promised about it.
 """
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.core.attending import TAKING
@@ -15,6 +15,16 @@ from bot.core.workshop_times import RULES, starts_of, walls
 from bot.core.workshops import AHEAD, MOST_DATES, Date, Going, Occurrence, Workshop, moved, named
 from bot.services import auditing, queueing, workshop_letters
 from bot.store.transaction import Transaction
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """What becomes of one date: ``wall`` is on the clock of its workshop; a place of ``None`` stays as it is."""
+
+    wall: datetime
+    minutes: int
+    place: str | None = None
+    link: str | None = None
 
 
 async def find(tx: Transaction, *, community: Community, number: int) -> Workshop:
@@ -114,30 +124,23 @@ async def edit(tx: Transaction, *, community: Community, workshop: Workshop, by:
     return after
 
 
-async def move_date(
-    tx: Transaction, *, community: Community, date: Date, wall: datetime, minutes: int, by: Member | None, now: datetime
+async def change_date(
+    tx: Transaction, *, community: Community, date: Date, to: Change, by: Member | None, now: datetime
 ) -> Date:
-    """Give one date another time. Raises ``UserError`` for one that is past, or off."""
+    """Give one date another time or place, and tell whoever meant to come. Raises ``UserError`` for one that is past,
+    or off.
+    """
     await tx.workshops.lock(date.workshop.id)
     date = await date_of(tx, community=community, number=date.occurrence.id)
-    starts = starts_of(wall, date.workshop.zone)
     _check_open(date, now)
+    starts = starts_of(to.wall, date.workshop.zone)
     if starts <= now:
         raise UserError("workshop-begins-past")
-    again = moved(date.occurrence, wall=wall, starts=starts, minutes=minutes)
+    again = moved(date.occurrence, wall=to.wall, starts=starts, minutes=to.minutes)
+    if (to.place, to.link) not in {(None, None), (date.place, date.link)}:
+        again = replace(again, place=to.place, link=to.link, revision=date.occurrence.revision + 1)
     if again is date.occurrence:
         return date
-    return await _changed(tx, community, Date(date.workshop, again), by, now)
-
-
-async def place_date(
-    tx: Transaction, *, community: Community, date: Date, place: str, link: str, by: Member, now: datetime
-) -> Date:
-    """Hold one date somewhere else."""
-    _check_open(date, now)
-    if (place, link) == (date.place, date.link):
-        return date
-    again = replace(date.occurrence, place=place, link=link, revision=date.occurrence.revision + 1)
     return await _changed(tx, community, Date(date.workshop, again), by, now)
 
 

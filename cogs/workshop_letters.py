@@ -114,9 +114,7 @@ class WorkshopLettersCog(Cog):
         if not dates:
             return None
         reader = Reader(member, occasion.zone) if member else None
-        view = await workshop_views.of_date(
-            occasion.tx, community=occasion.community, date=dates[0], reader=reader
-        )
+        view = await workshop_views.of_date(occasion.tx, community=occasion.community, date=dates[0], reader=reader)
         return Letter(card=changed_card(view, dates))
 
     @letter("workshop.off")

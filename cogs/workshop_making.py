@@ -8,7 +8,6 @@ from datetime import datetime
 from bot import times
 from bot.chat.cards import Action, Card, Style, Tone
 from bot.chat.commands import Cog, action, command, form
-from bot.chat.forms import Form
 from bot.chat.model import Answer, Request, show, whisper
 from bot.chat.params import Language, MemberReader, Numbers, Topics, WorkshopRef
 from bot.chat.time_params import Zone
@@ -126,9 +125,7 @@ class WorkshopMakingCog(Cog):
         yes = Action("workshop.retime", Text("press-yes"), (draft.id,), Style.PRIMARY)
         edit = Action("workshop.change", Text("press-edit"), (draft.id,))
         coming = _coming(_retimed(worded, moment), request.now)
-        return show(
-            echo_card(title, moment, lasts=minutes, now=request.now, yes=yes, edit=edit, coming=coming)
-        )
+        return show(echo_card(title, moment, lasts=minutes, now=request.now, yes=yes, edit=edit, coming=coming))
 
     @action("workshop.retime")
     async def retime(self, request: Request, draft: int) -> Answer:
@@ -296,9 +293,7 @@ class WorkshopMakingCog(Cog):
         yes = Action("workshop.move-so", Text("press-yes"), (draft.id,), Style.PRIMARY)
         edit = Action("workshop.change", Text("press-edit"), (draft.id,))
         title = found.workshop.title
-        return show(
-            echo_card(title, moment, lasts=int(written["minutes"]), now=request.now, yes=yes, edit=edit)
-        )
+        return show(echo_card(title, moment, lasts=int(written["minutes"]), now=request.now, yes=yes, edit=edit))
 
     @action("workshop.move-so")
     async def move_so(self, request: Request, draft: int) -> Answer:
@@ -362,9 +357,7 @@ class WorkshopMakingCog(Cog):
 
     async def _edited(self, request: Request, workshop: Workshop) -> Answer:
         by = await request.known_member()
-        kept = await workshops.edit(
-            request.tx, community=request.community, workshop=workshop, by=by, now=request.now
-        )
+        kept = await workshops.edit(request.tx, community=request.community, workshop=workshop, by=by, now=request.now)
         return await self._own(request, kept, Text("workshop-kept"))
 
     async def _own(self, request: Request, workshop: Workshop, done: Text | None = None) -> Answer:
@@ -415,9 +408,7 @@ async def _hosts(request: Request, written: str) -> tuple[int, ...]:
     return tuple(dict.fromkeys(member.id for member in named if member.id is not None))
 
 
-def _written(
-    title: str, description: str, when: str, zone: Zone, moment: Moment, minutes: int
-) -> dict[str, str]:
+def _written(title: str, description: str, when: str, moment: Moment, minutes: int, locale: str) -> dict[str, str]:
     """What was typed and, beside it, what was understood."""
     return {
         "title": title,
@@ -464,7 +455,8 @@ def _retimed(workshop: Workshop, moment: Moment) -> Workshop:
 
 
 def _coming(workshop: Workshop, now: datetime) -> list[Moment]:
-    return [agreed(wall, workshop.zone) for wall in walls(workshop, after=now, until=now + AHEAD)]
+    begins = max(now, agreed(workshop.wall, workshop.zone).at)
+    return [agreed(wall, workshop.zone) for wall in walls(workshop, after=now, until=begins + AHEAD)]
 
 
 def _rule(rhythm: str, rule: str, count: str, first: Moment) -> str:

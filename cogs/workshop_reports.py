@@ -89,9 +89,7 @@ class WorkshopReportsCog(Cog):
             body.append(Text("workshop-asked", count=len(kept.questions)))
         if kept.drafts:
             body.append(Text("workshop-drafted", count=len(kept.drafts)))
-        shown = tuple(
-            Action("gap.show", Text("gap-number", number=number), (number,)) for number in kept.questions[:5]
-        )
+        shown = tuple(Action("gap.show", Text("gap-number", number=number), (number,)) for number in kept.questions[:5])
         return show(Card(body=tuple(body), presses=shown, tone=Tone.GOOD))
 
     def _clean(self, request: Request, text: str) -> str:
@@ -149,7 +147,9 @@ def _preview(date: Date, said: Report, *, draft: int, personal: bool) -> Card:
         subtitle=Quote(date.workshop.title, language),
         body=(*warning, Text("workshop-report-what")),
         facts=tuple(
-            Fact(Text(f"workshop-{name}"), tuple(Quote(line, language) for line in each)) for name, each in parts if each
+            Fact(Text(f"workshop-{name}"), tuple(Quote(line, language) for line in each))
+            for name, each in parts
+            if each
         ),
         presses=(
             Action("workshop.report-so", Text("press-workshop-report-so"), (draft,), Style.PRIMARY),

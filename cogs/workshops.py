@@ -107,9 +107,7 @@ class WorkshopCog(Cog):
 
     @action("workshop.here")
     async def here(self, request: Request, date: int) -> Answer:
-        return await self._here(
-            request, await workshops.date_of(request.tx, community=request.community, number=date)
-        )
+        return await self._here(request, await workshops.date_of(request.tx, community=request.community, number=date))
 
     @command(group="workshop", name="remind-me")
     async def remind_me(self, request: Request, workshop: WorkshopRef) -> Answer:
@@ -163,9 +161,7 @@ class WorkshopCog(Cog):
         return show(own_card(view, request.now, self._address))
 
     async def _date(self, request: Request, number: int) -> Date:
-        return await workshops.coming_date(
-            request.tx, community=request.community, number=number, now=request.now
-        )
+        return await workshops.coming_date(request.tx, community=request.community, number=number, now=request.now)
 
     async def _joining(self, request: Request, number: int) -> Answer:
         date = await self._date(request, number)

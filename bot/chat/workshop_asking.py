@@ -8,7 +8,11 @@ from bot.core.workshops import MOST_SEATS, minutes_of
 
 def moment_of(request: Request, when: str, zone: str) -> Moment:
     """The moment meant by words such as ``Thursday 18:00`` and a place. Raises ``UserError`` when none is clear."""
-    raise NotImplementedError
+    from datetime import datetime
+
+    from bot.core.moments import agreed
+
+    return agreed(datetime.fromisoformat(when), zone)
 
 
 def seats_of(written: str) -> int | None:

@@ -172,9 +172,7 @@ def nudge_card(date: Date, zone: str) -> Card:
     return Card(
         title=Text("workshop-nudge-title", title=Quote(date.workshop.title, date.workshop.language)),
         body=(words.when(date, zone), Text("workshop-nudge")),
-        presses=(
-            Action("workshop.report", Text("press-workshop-report"), (date.occurrence.id,), Style.PRIMARY),
-        ),
+        presses=(Action("workshop.report", Text("press-workshop-report"), (date.occurrence.id,), Style.PRIMARY),),
     )
 
 

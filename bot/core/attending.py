@@ -7,6 +7,7 @@ from enum import StrEnum
 from typing import Final
 
 from bot.core.errors import UserError
+from bot.core.texts import At
 from bot.core.workshops import Date
 
 OFFER_LASTS: Final = timedelta(hours=4)
@@ -72,7 +73,7 @@ def check_open(date: Date, now: datetime) -> None:
     if now >= date.occurrence.starts:
         raise UserError("workshop-is-past")
     if now >= date.closes:
-        raise UserError("workshop-too-late", at=date.closes)
+        raise UserError("workshop-too-late", at=At(date.closes, date.workshop.zone))
 
 
 def offered_until(date: Date, now: datetime) -> datetime:

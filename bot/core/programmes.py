@@ -52,7 +52,7 @@ class Programme:
 
 
 def of_table(content: bytes, *, zone: str, language: str) -> Programme:
-    """Workshops of a CSV file; ``zone`` and ``language`` where a row says none. Raises ``UserError`` for another file."""
+    """Workshops of a CSV file; ``zone`` and ``language`` where a row says none. Raises ``UserError``."""
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -154,3 +154,7 @@ def _seats(written: str) -> int | None:
     if not written.isascii() or not written.isdigit() or not 0 < int(written) <= MOST_SEATS:
         raise UserError("workshop-seats-unclear", written=written)
     return int(written)
+
+
+def of_calendar(content: bytes, *, zone: str, language: str) -> Programme:
+    raise NotImplementedError

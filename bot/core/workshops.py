@@ -20,7 +20,10 @@ LONGEST: Final = {"title": 100, "description": 2_000, "place": 100, "link": 300,
 MOST_MINUTES: Final = 14 * 24 * 60
 MOST_SEATS: Final = 100_000
 _JOINTS: Final = " :-\N{EN DASH}\N{EM DASH}"
-_HOURS: Final = re.compile(r"(?P<hours>\d{1,3})\s*(?::|h\w*|год\w*|godz\w*|std\w*|ore|ora|ساعة|ساعات)\s*(?P<more>\d{1,2})?\D*")
+_HOURS: Final = re.compile(
+    r"(?P<hours>\d{1,3})\s*(?::|h\w*|год\w*|godz\w*|std\w*|ore|ora|ساعة|ساعات)\s*(?P<more>\d{1,2})?\D*"
+)
+"""Hours, and perhaps minutes, as people write them in the languages we speak."""
 _MINUTES: Final = re.compile(r"(\d{1,5})\s*\D*")
 MOST_DATES: Final = 400
 """Of one series, so that a rule nobody thought through does no harm."""

@@ -118,9 +118,7 @@ async def _joins(tx: Transaction, community: Community, mirrored: Mirrored, send
         known = await tx.attendances.get(mirrored.occurrence_id, member)
         if known and known.seat in STILL_IN:
             return
-        joined = await attending.join(
-            tx, community=community, date=date, member=member, now=now, way=Way.EVENT
-        )
+        joined = await attending.join(tx, community=community, date=date, member=member, now=now, way=Way.EVENT)
     except UserError:
         return
     await workshop_letters.confirm(tx, community=community, attendance=joined.attendance, now=now)

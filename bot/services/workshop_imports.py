@@ -48,9 +48,7 @@ async def plan(
 async def carry_out(
     tx: Transaction, *, community: Community, planned: Planned, by: Member, now: datetime
 ) -> list[Workshop]:
-    return [
-        await workshops.create(tx, community=community, workshop=each, by=by, now=now) for each in planned.fresh
-    ]
+    return [await workshops.create(tx, community=community, workshop=each, by=by, now=now) for each in planned.fresh]
 
 
 async def put_by(tx: Transaction, *, sender: Sender, upload: Upload, planned: Planned, now: datetime) -> int:

@@ -51,9 +51,7 @@ async def of_workshop(
     return await _view(tx, community, workshop, date, reader)
 
 
-async def of_date(
-    tx: Transaction, *, community: Community, date: Date, reader: Reader | None = None
-) -> View:
+async def of_date(tx: Transaction, *, community: Community, date: Date, reader: Reader | None = None) -> View:
     return await _view(tx, community, date.workshop, date, reader)
 
 

@@ -4,7 +4,7 @@ the same transaction what was promised about it.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.core.attending import TAKING
 from bot.core.auditing import Deed
@@ -112,7 +112,8 @@ async def edit(tx: Transaction, *, community: Community, workshop: Workshop, by:
     if after.hosts != before.hosts:
         await tx.workshops.put_hosts(after.id, after.hosts)
     if _times(after) != _times(before):
-        await _retime(tx, community, after, to_come, now)
+        later = max(after.wall - before.wall, timedelta())
+        await _retime(tx, community, after, to_come, later=later, now=now)
     elif (after.place, after.link) != (before.place, before.link):
         await _relocate(tx, community, after, to_come, now)
     elif (after.leads, after.reminding, after.hosts) != (before.leads, before.reminding, before.hosts):
@@ -239,12 +240,19 @@ async def _add(tx: Transaction, community: Community, workshop: Workshop, wall: 
 
 
 async def _retime(
-    tx: Transaction, community: Community, workshop: Workshop, to_come: Sequence[Occurrence], now: datetime
+    tx: Transaction,
+    community: Community,
+    workshop: Workshop,
+    to_come: Sequence[Occurrence],
+    *,
+    later: timedelta,
+    now: datetime,
 ) -> None:
     """Give the dates to come the times of a changed series: those that stay keep their names, the others get the new
-    ones in their order, and what is left over is called off.
+    ones in their order, and what is left over is called off. ``later`` is how much later the series begins now, so
+    that its last date is not lost beyond what is made ahead.
     """
-    until = max(now + AHEAD, starts_of(workshop.wall, workshop.zone))
+    until = max(now + AHEAD + later, starts_of(workshop.wall, workshop.zone))
     fresh = {named(wall): wall for wall in walls(workshop, after=now, until=until)}
     if not fresh:
         raise UserError("workshop-begins-past")

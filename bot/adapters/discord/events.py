@@ -41,9 +41,7 @@ _COUNTED: Final = {discord.EventStatus.scheduled, discord.EventStatus.active}
 class Events:
     """Needs the right to manage events; where it is missing the server is left as it is, and the log says so."""
 
-    def __init__(
-        self, client: discord.Client, database: Database, words: Words, clock: Callable[[], datetime]
-    ) -> None:
+    def __init__(self, client: discord.Client, database: Database, words: Words, clock: Callable[[], datetime]) -> None:
         self._client = client
         self._database = database
         self._words = words
@@ -114,7 +112,7 @@ class Events:
         if event.user_count == 0 and not mirrored.interested:
             return
         people = [(str(user.id), user.display_name) async for user in event.users() if not user.bot]
-        if {account for account, _ in people} != mirrored.interested:
+        if frozenset(account for account, _ in people) != mirrored.interested:
             async with self._database.transaction() as tx:
                 await mirroring.interest(
                     tx, community=community, place=place, mirrored=mirrored, people=people, now=now
@@ -133,9 +131,7 @@ class Events:
             mirrored = {each.occurrence_id: each for each in await tx.mirrors.of(PLATFORM, str(guild.id))}
             every = await mirroring.wanted(tx, community=community, now=now + _TOO_SOON)
         ours = {each.event for each in mirrored.values()}
-        others = [
-            event for number, event in events.items() if number not in ours and event.status in _COUNTED
-        ]
+        others = [event for number, event in events.items() if number not in ours and event.status in _COUNTED]
         lost = _lost(others, self._client)
         room = MOST_EVENTS - (len(others) - len(lost))
         wanted, left_out = every[: max(room, 0)], every[max(room, 0) :]

@@ -34,6 +34,7 @@ from cogs.offers import OfferCog
 from cogs.roles import RolesCog
 from cogs.setup import SetupCog
 from cogs.web import WebCog
+from cogs.zones import ZonesCog
 from knowledge import calibration, helplines, referral
 from knowledge.calibration import Calibration
 from knowledge.shelf import PressedShelf
@@ -102,6 +103,7 @@ async def opened(
     ]
     cogs.append(HelpCog(lambda: dispatcher.commands))
     cogs.append(RolesCog())
+    cogs.append(ZonesCog())
     cogs.append(WebCog(settings.web.way_in if settings.web.enabled else None))
     cogs.append(InboxCog(lambda: composer))
     composer = Composer(database, cogs)
@@ -130,7 +132,7 @@ async def found(app: App) -> bool:
     async with app.database.transaction() as tx:
         if await tx.communities.first():
             return False
-        community = await tx.communities.found(chosen.name, chosen.language)
+        community = await tx.communities.found(chosen.name, chosen.language, chosen.zone)
         if chosen.starter_library:
             entries = starter.entries()
             await library.bring_in(

@@ -54,6 +54,7 @@ from cogs.workshop_letters import WorkshopLettersCog
 from cogs.workshop_making import WorkshopMakingCog
 from cogs.workshop_reports import WorkshopReportsCog
 from cogs.workshops import WorkshopCog
+from cogs.zones import ZonesCog
 from knowledge import calibration, helplines, referral
 from knowledge.calibration import Calibration
 from knowledge.shelf import PressedShelf
@@ -126,6 +127,7 @@ async def opened(
     cogs.append(UpkeepCog(minds, Rounds(database, PoliteVisitor()) if settings.library.check_links else None))
     cogs.append(HelpCog(lambda: dispatcher.commands))
     cogs.append(RolesCog())
+    cogs.append(ZonesCog())
     cogs.append(WebCog(settings.web.way_in if settings.web.enabled else None))
     address = settings.web.reached_at if settings.web.enabled else None
     cogs += [WorkshopCog(address), WorkshopMakingCog(address), WorkshopLettersCog(address), CalendarCog(address)]
@@ -157,7 +159,7 @@ async def found(app: App) -> bool:
     async with app.database.transaction() as tx:
         if await tx.communities.first():
             return False
-        community = await tx.communities.found(chosen.name, chosen.language)
+        community = await tx.communities.found(chosen.name, chosen.language, chosen.zone)
         if chosen.starter_library:
             entries = starter.entries()
             await library.bring_in(

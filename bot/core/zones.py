@@ -63,6 +63,21 @@ def of_countries() -> Mapping[str, tuple[str, ...]]:
     return MappingProxyType({country: tuple(every) for country, every in found.items()})
 
 
+@cache
+def older_names() -> Mapping[str, tuple[str, ...]]:
+    """What a zone was called before, as other tables still do."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for line in resources.files("tzdata").joinpath("zoneinfo", "tzdata.zi").read_text(encoding="ascii").splitlines():
+        if line.startswith("L "):
+            _, name, older = line.split()
+            found[name].append(older)
+    return MappingProxyType({name: tuple(every) for name, every in found.items()})
+
+
+def country_of(zone: str) -> str | None:
+    return next((country for country, every in of_countries().items() if zone in every), None)
+
+
 def of_country(country: str | None) -> str | None:
     """The zone of a country that has one, or where nearly everybody lives in one; ``None`` for the others."""
     if country is None:

@@ -9,12 +9,12 @@ from bot.core.errors import UserError
 from bot.core.moments import Moment, Twist, agreed, clocks_change, moved, reckoned, seen
 
 
-def wall(year: int, month: int, day: int, *clock: int) -> datetime:
-    return datetime.combine(date(year, month, day), time(*clock))
+def wall(year: int, month: int, day: int, hour: int, minute: int = 0) -> datetime:
+    return datetime.combine(date(year, month, day), time(hour, minute))
 
 
-def utc(year: int, month: int, day: int, *clock: int) -> datetime:
-    return datetime.combine(date(year, month, day), time(*clock), UTC)
+def utc(year: int, month: int, day: int, hour: int = 0, minute: int = 0) -> datetime:
+    return datetime.combine(date(year, month, day), time(hour, minute), UTC)
 
 
 def test_six_in_the_evening_is_another_instant_in_winter_than_in_summer() -> None:

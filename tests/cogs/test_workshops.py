@@ -81,9 +81,7 @@ async def test_each_is_reminded_at_the_right_instants_and_once(
     assert "Library" in said
 
 
-async def test_own_times_of_being_reminded(
-    circle: Circle, sender: Sender, mailbox: Mailbox, time: Time
-) -> None:
+async def test_own_times_of_being_reminded(circle: Circle, sender: Sender, mailbox: Mailbox, time: Time) -> None:
     await circle.plans()
     ada = circle.member("ada")
     await ada.hears("/workshop join 1")

@@ -14,6 +14,7 @@ import structlog
 
 from bot.adapters.discord.senders import PLATFORM
 from bot.chat.model import Words
+from bot.core.limits import shorten
 from bot.core.mirroring import Found, Shown, shown
 from bot.core.people import Community, Place
 from bot.core.texts import Text
@@ -132,34 +133,43 @@ class Events:
             every = await mirroring.wanted(tx, community=community, now=now + _TOO_SOON)
         ours = {each.event for each in mirrored.values()}
         others = [event for number, event in events.items() if number not in ours and event.status in _COUNTED]
-        lost = _lost(others, self._client)
-        room = MOST_EVENTS - (len(others) - len(lost))
-        wanted, left_out = every[: max(room, 0)], every[max(room, 0) :]
+        found = self._found_again(every, mirrored, others)
+        room = max(MOST_EVENTS - len(others) + len(found), 0)
+        wanted, left_out = every[:room], every[room:]
         names = {date.occurrence.id for date in wanted}
         for each in mirrored.values():
             if each.occurrence_id not in names and each.event:
                 await self._remove(place, each, events.get(each.event), now)
         for date in wanted:
-            await self._write(community, guild, place, date, mirrored.get(date.occurrence.id), events, lost)
+            before = mirrored.get(date.occurrence.id)
+            known = events.get(before.event) if before and before.event else found.get(date.occurrence.id)
+            await self._write(community, guild, date, before, known)
         fresh = [date for date in left_out if not _is_left_out(mirrored.get(date.occurrence.id))]
         if fresh:
             async with self._database.transaction() as tx:
                 await mirroring.leave_out(tx, community=community, place=place, dates=fresh, now=now)
 
+    def _found_again(
+        self, dates: Sequence[Date], mirrored: Mapping[int, Mirrored], others: Sequence[discord.ScheduledEvent]
+    ) -> dict[int, discord.ScheduledEvent]:
+        """Events we made and do not know of, by date: we stopped between making one and writing it down."""
+        me = self._client.user.id if self._client.user else None
+        lost = {(event.name, event.start_time): event for event in others if event.creator_id == me}
+        unknown = [date for date in dates if not (there := mirrored.get(date.occurrence.id)) or not there.event]
+        found = {date.occurrence.id: lost.get((_name(date), date.occurrence.starts)) for date in unknown}
+        return {number: event for number, event in found.items() if event is not None}
+
     async def _write(
         self,
         community: Community,
         guild: discord.Guild,
-        place: Place,
         date: Date,
         before: Mirrored | None,
-        events: Mapping[str, discord.ScheduledEvent],
-        lost: list[discord.ScheduledEvent],
+        event: discord.ScheduledEvent | None,
     ) -> None:
         """Make or change one event, unless it says already what it should."""
         nowhere = self._words(Text("workshop-online"), community.language)
         wants = shown(date, nowhere=nowhere, name=_NAME, description=_DESCRIPTION, location=_LOCATION)
-        event = events.get(before.event) if before and before.event else _same(lost, wants)
         if before and before.event and before.shown == wants.fingerprint:
             return
         if event is None:
@@ -174,7 +184,7 @@ class Events:
             interested=before.interested if before else frozenset(),
         )
         async with self._database.transaction() as tx:
-            await tx.mirrors.put(PLATFORM, place.space or "", kept)
+            await tx.mirrors.put(PLATFORM, str(guild.id), kept)
 
     async def _remove(
         self, place: Place, mirrored: Mirrored, event: discord.ScheduledEvent | None, now: datetime
@@ -224,17 +234,8 @@ async def _change(event: discord.ScheduledEvent, wants: Shown) -> None:
     )
 
 
-def _lost(events: Sequence[discord.ScheduledEvent], client: discord.Client) -> list[discord.ScheduledEvent]:
-    """Events we made and do not know of: we stopped between making one and writing it down."""
-    me = client.user.id if client.user else None
-    return [event for event in events if event.creator_id == me and event.status is discord.EventStatus.scheduled]
-
-
-def _same(lost: list[discord.ScheduledEvent], wants: Shown) -> discord.ScheduledEvent | None:
-    found = next((event for event in lost if (event.name, event.start_time) == (wants.name, wants.starts)), None)
-    if found is not None:
-        lost.remove(found)
-    return found
+def _name(date: Date) -> str:
+    return shorten(date.workshop.title, _NAME)
 
 
 def _is_left_out(mirrored: Mirrored | None) -> bool:

@@ -18,7 +18,8 @@ time-clocks-change = حتى ذلك الحين تتغيّر الساعة بتوق
 
 time-unreadable = لا أستطيع قراءة «{ $written }» كوقت. اكتب مثلاً «الخميس 18:00» أو «26.11.2026 18:00» أو «بعد 20 دقيقة».
 time-no-clock = «{ $written }» لا يذكر في أي ساعة. اكتب مثلاً «الخميس 18:00».
-time-ambiguous = «{ $written }» قد يعني { $one } أو { $other }. يُرجى كتابة الشهر بالحروف.
+time-ambiguous = «{ $written }» قد يعني { $one } أو { $other }. يُرجى كتابة التاريخ، والشهر بالحروف.
+time-weekday = «{ $written }» غير متطابق: ذلك اليوم هو { $at }.
 time-past = «{ $written }» يعني { $at }، وقد مضى. يُرجى تحديد اليوم المقصود.
 time-too-far = «{ $written }» يعني { $at }. لا أخطط لأبعد من خمس سنوات.
 

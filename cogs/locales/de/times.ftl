@@ -18,7 +18,8 @@ time-clocks-change = Bis dahin werden die Uhren in { $city } umgestellt. Es blei
 
 time-unreadable = „{ $written }“ kann ich nicht als Zeitpunkt lesen. Schreiben Sie etwa „Donnerstag 18 Uhr“, „26.11.2026 18:00“ oder „in 20 Minuten“.
 time-no-clock = „{ $written }“ sagt nicht, um wie viel Uhr. Schreiben Sie etwa „Donnerstag 18 Uhr“.
-time-ambiguous = „{ $written }“ kann { $one } oder { $other } sein. Bitte schreiben Sie den Monat als Wort.
+time-ambiguous = „{ $written }“ kann { $one } oder { $other } sein. Bitte schreiben Sie das Datum, den Monat als Wort.
+time-weekday = „{ $written }“ passt nicht zusammen: Dieser Tag ist { $at }.
 time-past = „{ $written }“ wäre { $at }, und das ist vorbei. Bitte sagen Sie, welchen Tag Sie meinen.
 time-too-far = „{ $written }“ wäre { $at }. Weiter als fünf Jahre plane ich nicht voraus.
 

@@ -18,7 +18,8 @@ time-clocks-change = Until then the clocks in { $city } change. The time on the 
 
 time-unreadable = I cannot read “{ $written }” as a time. Write it like “Thursday 18:00”, “26.11.2026 18:00” or “in 20 minutes”.
 time-no-clock = “{ $written }” does not say at what time of day. Write it like “Thursday 18:00”.
-time-ambiguous = “{ $written }” could be { $one } or { $other }. Please write the month as a word.
+time-ambiguous = “{ $written }” could be { $one } or { $other }. Please write the date, with the month as a word.
+time-weekday = “{ $written }” does not fit together: that day is { $at }.
 time-past = “{ $written }” would be { $at }, and that is past. Please say which day you mean.
 time-too-far = “{ $written }” would be { $at }. I plan no more than five years ahead.
 

@@ -18,7 +18,8 @@ time-clocks-change = De aquí a entonces cambia la hora en { $city }. La hora de
 
 time-unreadable = No consigo leer «{ $written }» como una fecha con hora. Escribe, por ejemplo, «jueves a las 18», «26.11.2026 18:00» o «en 20 minutos».
 time-no-clock = «{ $written }» no dice a qué hora. Escribe, por ejemplo, «jueves a las 18».
-time-ambiguous = «{ $written }» puede ser { $one } o { $other }. Escribe el mes con letras.
+time-ambiguous = «{ $written }» puede ser { $one } o { $other }. Escribe la fecha, con el mes en letras.
+time-weekday = «{ $written }» no cuadra: ese día es { $at }.
 time-past = «{ $written }» sería { $at }, y eso ya ha pasado. Di a qué día te refieres.
 time-too-far = «{ $written }» sería { $at }. No planeo a más de cinco años.
 

@@ -18,7 +18,8 @@ time-clocks-change = D’ici là, on change d’heure à { $city }. L’heure af
 
 time-unreadable = Je n’arrive pas à lire « { $written } » comme une date et une heure. Écrivez par exemple « jeudi 18h », « 26.11.2026 18:00 » ou « dans 20 minutes ».
 time-no-clock = « { $written } » ne dit pas à quelle heure. Écrivez par exemple « jeudi 18h ».
-time-ambiguous = « { $written } » peut être { $one } ou { $other }. Veuillez écrire le mois en lettres.
+time-ambiguous = « { $written } » peut être { $one } ou { $other }. Veuillez écrire la date, avec le mois en lettres.
+time-weekday = « { $written } » ne va pas ensemble : ce jour-là, c’est { $at }.
 time-past = « { $written } » serait { $at }, et c’est déjà passé. Veuillez préciser le jour.
 time-too-far = « { $written } » serait { $at }. Je ne prévois pas à plus de cinq ans.
 

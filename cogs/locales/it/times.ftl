@@ -18,7 +18,8 @@ time-clocks-change = Da qui ad allora a { $city } cambia l’ora. L’orario sul
 
 time-unreadable = Non riesco a leggere «{ $written }» come un orario. Scrivi per esempio «giovedì alle 18», «26.11.2026 18:00» o «fra 20 minuti».
 time-no-clock = «{ $written }» non dice a che ora. Scrivi per esempio «giovedì alle 18».
-time-ambiguous = «{ $written }» può essere { $one } oppure { $other }. Scrivi il mese in lettere.
+time-ambiguous = «{ $written }» può essere { $one } oppure { $other }. Scrivi la data, con il mese in lettere.
+time-weekday = «{ $written }» non torna: quel giorno è { $at }.
 time-past = «{ $written }» sarebbe { $at }, ed è già passato. Di’ quale giorno intendi.
 time-too-far = «{ $written }» sarebbe { $at }. Non vado oltre i cinque anni.
 

@@ -18,7 +18,8 @@ time-clocks-change = Do tego czasu zmieni się czas ({ $city }). Godzina na tamt
 
 time-unreadable = Nie umiem odczytać terminu „{ $written }”. Proszę napisać na przykład „czwartek 18:00”, „26.11.2026 18:00” albo „za 20 minut”.
 time-no-clock = „{ $written }” nie mówi, o której godzinie. Proszę napisać na przykład „czwartek 18:00”.
-time-ambiguous = „{ $written }” może znaczyć { $one } albo { $other }. Proszę napisać miesiąc słowem.
+time-ambiguous = „{ $written }” może znaczyć { $one } albo { $other }. Proszę napisać datę, miesiąc słowem.
+time-weekday = „{ $written }” nie zgadza się ze sobą: ten dzień to { $at }.
 time-past = „{ $written }” to { $at }, a ten termin już minął. Proszę podać, o który dzień chodzi.
 time-too-far = „{ $written }” to { $at }. Nie planuję dalej niż na pięć lat.
 

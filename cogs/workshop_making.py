@@ -10,8 +10,7 @@ from bot.chat.cards import Action, Card, Style, Tone
 from bot.chat.commands import Cog, action, command, form
 from bot.chat.model import Answer, Request, show, whisper
 from bot.chat.params import Language, MemberReader, Numbers, Topics, WorkshopRef
-from bot.chat.time_params import Zone
-from bot.chat.workshop_asking import moment_of, seats_of
+from bot.chat.time_params import When, Zone
 from bot.chat.workshop_cards import echo_card, own_card
 from bot.chat.workshop_forms import (
     DEADLINES,
@@ -31,7 +30,7 @@ from bot.core.people import Member, Role
 from bot.core.recurrence import Rhythm, rule_for
 from bot.core.texts import Quote, Text
 from bot.core.workshop_times import walls
-from bot.core.workshops import AHEAD, LEADS, Date, Reminding, Workshop, lasting, minutes_of
+from bot.core.workshops import AHEAD, LEADS, Date, Reminding, Workshop, lasting, minutes_of, seats_of
 from bot.services import members, workshop_views, workshops
 from bot.services.workshop_views import Reader
 
@@ -55,13 +54,11 @@ class WorkshopMakingCog(Cog):
 
     @form("workshop.plan", opening="workshop.new", role=Role.MODERATOR)
     async def plan(
-        self, request: Request, *, title: str, when: str, zone: Zone, lasts: str, description: str = ""
+        self, request: Request, *, title: str, when: When, zone: Zone, lasts: str, description: str = ""
     ) -> Answer:
         """Nothing is made before the time was said back and confirmed."""
-        moment, minutes = moment_of(request, when, zone), minutes_of(lasts)
-        if moment.at <= request.now:
-            raise UserError("workshop-begins-past")
-        written = _written(title, description, when, moment, minutes, request.locale)
+        moment, minutes = when.moment(request, zone=zone), minutes_of(lasts)
+        written = _written(title, description, when.words, moment, minutes, request.locale)
         draft = await request.tx.drafts.keep(request.sender, _PLANNING, written, request.now)
         yes = Action("workshop.make", Text("press-yes"), (draft.id,), Style.PRIMARY)
         edit = Action("workshop.change", Text("press-edit"), (draft.id,))
@@ -98,7 +95,8 @@ class WorkshopMakingCog(Cog):
     @action("workshop.what")
     async def what(self, request: Request, number: WorkshopRef) -> Answer:
         workshop = await _run(request, number)
-        return plan_form(_as_written(request, workshop), number=workshop.id)
+        begins = await _begins(request, workshop)
+        return plan_form(_as_written(request, workshop, begins), number=workshop.id)
 
     @form("workshop.replan", opening="workshop.what")
     async def replan(
@@ -107,20 +105,22 @@ class WorkshopMakingCog(Cog):
         number: WorkshopRef,
         *,
         title: str,
-        when: str,
+        when: When,
         zone: Zone,
         lasts: str,
         description: str = "",
     ) -> Answer:
         """Another time is said back first; other words are simply kept."""
         workshop = await _run(request, number)
-        moment, minutes = moment_of(request, when, zone), minutes_of(lasts)
+        minutes = minutes_of(lasts)
         worded = replace(workshop, title=title, description=description, minutes=minutes)
+        if (when.words, zone) == (await _begins(request, workshop), workshop.zone):
+            return await self._edited(request, worded)
+        moment = when.moment(request, zone=zone)
         if (moment.wall, moment.zone) == (workshop.wall, workshop.zone):
             return await self._edited(request, worded)
-        if moment.at <= request.now and not workshop.rule:
-            raise UserError("workshop-begins-past")
-        written = {**_written(title, description, when, moment, minutes, request.locale), "workshop": str(workshop.id)}
+        said = _written(title, description, when.words, moment, minutes, request.locale)
+        written = {**said, "workshop": str(workshop.id)}
         draft = await request.tx.drafts.keep(request.sender, _PLANNING, written, request.now)
         yes = Action("workshop.retime", Text("press-yes"), (draft.id,), Style.PRIMARY)
         edit = Action("workshop.change", Text("press-edit"), (draft.id,))
@@ -266,22 +266,22 @@ class WorkshopMakingCog(Cog):
     @action("workshop.move")
     async def move(self, request: Request, number: int) -> Answer:
         found = await _run_date(request, number)
-        when = found.occurrence.wall.strftime("%Y-%m-%d %H:%M")
+        when = _shown(found.occurrence.wall)
         return move_form(found, {"when": when, "zone": times.city(found.workshop.zone, request.locale)})
 
     @form("workshop.moved", opening="workshop.move")
     async def moved(
-        self, request: Request, number: int, *, when: str, zone: Zone, lasts: str, place: str = "", link: str = ""
+        self, request: Request, number: int, *, when: When, zone: Zone, lasts: str, place: str = "", link: str = ""
     ) -> Answer:
         """One date of a series, at another time or in another place."""
         found = await _run_date(request, number)
         _check_link(link)
-        there = moment_of(request, when, zone)
+        there = when.moment(request, zone=zone)
         home = found.workshop.zone
         moment = there if zone == home else seen(there.at, home)
         written = {
             "occurrence": str(number),
-            "when": when,
+            "when": when.words,
             "zone": times.city(zone, request.locale),
             "lasts": lasts,
             "place": place,
@@ -422,11 +422,21 @@ def _written(title: str, description: str, when: str, moment: Moment, minutes: i
     }
 
 
-def _as_written(request: Request, workshop: Workshop) -> Mapping[str, str]:
+async def _begins(request: Request, workshop: Workshop) -> str:
+    """What stands in the form for when it is: its next date, so that what is past can be left as it is."""
+    date = await workshops.next_date(request.tx, workshop=workshop, now=request.now)
+    return _shown(date.occurrence.wall if date else workshop.wall)
+
+
+def _shown(wall: datetime) -> str:
+    return wall.strftime("%Y-%m-%d %H:%M")
+
+
+def _as_written(request: Request, workshop: Workshop, begins: str) -> Mapping[str, str]:
     return {
         "title": workshop.title,
         "description": workshop.description,
-        "when": workshop.wall.strftime("%Y-%m-%d %H:%M"),
+        "when": begins,
         "zone": times.city(workshop.zone, request.locale),
         "lasts": lasting(workshop.minutes),
     }

@@ -15,7 +15,7 @@ from bot.core.moments import agreed
 from bot.core.recurrence import check
 from bot.core.subjects import TOPICS
 from bot.core.texts import Text
-from bot.core.workshops import LONGEST, MOST_SEATS, Workshop, minutes_of
+from bot.core.workshops import LONGEST, Workshop, minutes_of, seats_of
 
 MOST_ROWS: Final = 500
 COLUMNS: Final = (
@@ -114,7 +114,7 @@ def _workshop(written: Mapping[str, str], zone: str, language: str) -> Workshop:
         rule=check(rule, first) if rule else "",
         place=shorten(written.get("place", ""), LONGEST["place"]),
         link=_link(written.get("link", "")),
-        seats=_seats(written.get("seats", "")),
+        seats=seats_of(written.get("seats", "")),
         prepare=shorten(written.get("prepare", ""), LONGEST["prepare"]),
     )
 
@@ -146,14 +146,6 @@ def _link(written: str) -> str:
     if written and not written.startswith(("https://", "http://")):
         raise UserError("workshop-link-unclear", written=written)
     return written[: LONGEST["link"]]
-
-
-def _seats(written: str) -> int | None:
-    if not written:
-        return None
-    if not written.isascii() or not written.isdigit() or not 0 < int(written) <= MOST_SEATS:
-        raise UserError("workshop-seats-unclear", written=written)
-    return int(written)
 
 
 def of_calendar(content: bytes, *, zone: str, language: str) -> Programme:

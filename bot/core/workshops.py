@@ -177,6 +177,16 @@ def minutes_of(written: str) -> int:
     return minutes
 
 
+def seats_of(written: str) -> int | None:
+    """How many; ``None`` for as many as come. Raises ``UserError`` for anything but a number."""
+    said = written.strip()
+    if not said:
+        return None
+    if not said.isascii() or not said.isdigit() or not 0 < int(said) <= MOST_SEATS:
+        raise UserError("workshop-seats-unclear", written=written)
+    return int(said)
+
+
 def lasting(minutes: int) -> str:
     """The same, as it is shown in a form and can be read again."""
     return f"{minutes // 60}:{minutes % 60:02}"

@@ -18,7 +18,7 @@ from bot.settings import Settings
 
 _WRITTEN_BY: Final = "<!-- Written by `springboard docs`; change the code instead. -->"
 _PREFIX: Final = "SPRINGBOARD_"
-_ROLES: Final = {Role.MEMBER: "everybody", Role.MODERATOR: "moderators", Role.OWNER: "owners"}
+_ROLES: Final = {Role.MEMBER: "everybody", Role.STEWARD: "stewards", Role.MODERATOR: "moderators", Role.OWNER: "owners"}
 _SHOWN: Final = 8
 """Most values of an argument that are listed."""
 

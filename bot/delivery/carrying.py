@@ -1,7 +1,7 @@
 """One try to say one letter, and what became of it."""
 
 import asyncio
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Final
 
 import structlog
@@ -15,6 +15,8 @@ from bot.delivery.pacing import Pacing
 log = structlog.stdlib.get_logger(__name__)
 
 _LONGEST_REASON: Final = 300
+_ANY_TIME: Final = timedelta(days=1)
+"""How far to look back when an earlier try seems to lie ahead: our clock was set back since."""
 
 
 async def carry(
@@ -39,18 +41,23 @@ async def carry(
         pacing.hold(error.reach, error.wait)
         return Again(error.wait, _why(error), certain=True)
     except Exception as error:
-        log.warning("letter not delivered", promise=claimed.id, tries=claimed.tries, exc_info=True)
+        log.warning(
+            "letter not delivered",
+            promise=claimed.id,
+            tries=claimed.tries,
+            why=type(error).__name__,
+            exc_info=not isinstance(error, OSError | TimeoutError),  # networks fail; anything else may be ours
+        )
         return after_failure(claimed.tries, _why(error), draw)
 
 
 async def _found(courier: Courier, claimed: Claimed, composed: Composed, now: datetime) -> Remote | None:
     """Where an earlier try said it, if that was so long ago that the platform would not recognise a repetition."""
-    address = claimed.promise.address
-    if claimed.doubt is None or now - claimed.doubt <= courier.remembers(address, composed.letter):
+    address, doubt = claimed.promise.address, claimed.doubt
+    if doubt is None or timedelta() <= now - doubt <= courier.remembers(address, composed.letter):
         return None
-    return await courier.find(
-        address, composed.letter, composed.locale, nonce=nonce(claimed.promise.once), since=claimed.doubt
-    )
+    since = doubt if doubt <= now else now - _ANY_TIME
+    return await courier.find(address, composed.letter, composed.locale, nonce=nonce(claimed.promise.once), since=since)
 
 
 async def _delivered(courier: Courier, claimed: Claimed, composed: Composed) -> Remote:

@@ -10,7 +10,7 @@ from tests.conftest import an_entry
 
 def test_what_is_unusually_near_for_the_library_is_found_the_nearest_first() -> None:
     random = np.random.default_rng(7)
-    centres = unit(random.standard_normal((1_200, 64), dtype=np.float32))
+    centres = unit(np.asarray(random.normal(size=(1_200, 64)), dtype=np.float32))
     centres[900] = unit(np.asarray(centres[3:4] + 0.1 * centres[4:5], dtype=np.float32))[0]
     centres[1_100] = centres[5]
     ids = [f"entry-{number}" for number in range(len(centres))]
@@ -26,7 +26,7 @@ def test_a_few_duplicates_do_not_move_what_is_usual() -> None:
 
 
 def test_a_small_library_says_nothing_about_itself() -> None:
-    same = np.array([[0.5] * 4] * 3, dtype=np.float32)
+    same = np.full((3, 4), 0.5, dtype=np.float32)
     assert duplicates.by_meaning(["a", "b", "c"], same) == []
 
 

@@ -26,7 +26,7 @@ from bot.delivery.courier import CannotLookError, Courier
 
 _MOST_READ: Final = 1000
 _MOST_PAGES: Final = 100
-_SKEW: Final = timedelta(minutes=2)
+_SKEW: Final = timedelta(minutes=10)
 """How far our clock may be from Discord's."""
 
 

@@ -20,6 +20,8 @@ from bot.store.entries import Revision
 from bot.store.transaction import Transaction
 
 LONGEST_NAME: Final = 80
+NOTHING: Final = "—"
+"""What stands for a field with nothing in it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -199,7 +201,7 @@ def told(theirs: Revision, field: Said, value: object, now: datetime) -> Text:
 def readable(value: object) -> str:
     """A field's value as a person may read it in a sentence."""
     if not value:
-        return "—"
+        return NOTHING
     if isinstance(value, tuple):
         parts = cast("tuple[object, ...]", value)
         return "; ".join(str(getattr(each, "text", getattr(each, "url", each))) for each in parts)

@@ -168,9 +168,7 @@ async def test_a_forum_post_is_looked_for_before_it_is_opened_again(house: Disco
     assert await courier.find(at(forum), letter, "en", nonce=nonce("other"), since=EVER) is None
 
 
-async def test_only_what_is_missing_of_a_long_letter_is_said_again(
-    house: Discord, courier: DiscordCourier, simcord_env: simcord.Env
-) -> None:
+async def test_only_what_is_missing_of_a_long_letter_is_said_again(house: Discord, courier: DiscordCourier) -> None:
     letter = a_letter(*LONG)
     await courier.deliver(at(house.channel), letter, "en", nonce=NONCE)
     *_, last = house.channel.history(viewer=house.member)

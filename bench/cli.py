@@ -51,7 +51,6 @@ def press() -> None:
 
 
 @bench.command()
-<<<<<<< HEAD
 def queue() -> None:
     """How long a moderator's queue takes, and each press in it."""
     from bench import queue as queueing
@@ -65,7 +64,9 @@ def learning(file: Questions) -> None:
     from bench import learning as learning_
 
     asyncio.run(learning_.learn(file, say=typer.echo))
-=======
+
+
+@bench.command()
 def delivery(
     rows: Annotated[int, typer.Option(help="How many are due.")] = 10_000,
     senders: Annotated[int, typer.Option(help="How many processes say them.")] = 1,
@@ -88,4 +89,3 @@ def delivery(
         result = measuring.deliver(database, rows, senders, kills=kills, spread=spread, latency=latency, bare=False)
     result = {"database": database, "senders": senders, **result}
     typer.echo(jsons.dumps(result) if json else "\n".join(f"{name}: {value}" for name, value in result.items()))
->>>>>>> delivery

@@ -10,6 +10,7 @@ from bot.core import curation
 from bot.core.editing import merge
 from bot.core.entries import Entry, Kind, Origin, State
 from bot.core.errors import ReopenError, UserError
+from bot.core.gaps import GapState
 from bot.core.people import Community
 from bot.core.reasons import Reason
 from bot.core.records import RecordError, to_entry, to_record
@@ -77,7 +78,7 @@ async def begin(
         origin=Origin.MEMBER,
         curator=hand.author,
     )
-    await tx.entries.put(community, _valid(entry), author=hand.author, reason=Reason.ADDED, at=hand.now)
+    await tx.entries.put(community, valid(entry), author=hand.author, reason=Reason.ADDED, at=hand.now)
     return entry
 
 
@@ -85,7 +86,7 @@ async def keep(
     tx: Transaction, *, community: Community, before: Revision, after: Entry, reason: str, hand: Hand
 ) -> Changed:
     """Write a change down. Raises ``UserError`` when the entry would not be one any more."""
-    aged = _valid(curation.aged(before.entry, after, hand.now))
+    aged = valid(curation.aged(before.entry, after, hand.now))
     written = await tx.entries.put(community, aged, author=hand.author, reason=reason, at=hand.now)
     return Changed(before=before.entry, after=aged, number=before.number + written)
 
@@ -123,6 +124,8 @@ async def edit(
 
 async def move(tx: Transaction, *, community: Community, slug: str, to: State, hand: Hand) -> Changed:
     found = await find(tx, community=community, slug=slug)
+    if to is State.PUBLISHED:
+        await _agreed_to(tx, community, slug)
     after = curation.moved(found.entry, to)
     return await keep(tx, community=community, before=found, after=after, reason=Reason(to.value), hand=hand)
 
@@ -152,6 +155,8 @@ async def restore(tx: Transaction, *, community: Community, slug: str, number: i
     then = await tx.entries.revision(community, slug, number)
     if then is None:
         raise UserError("revision-unknown", number=str(number), title=found.entry.title)
+    if then.entry.state is State.PUBLISHED:
+        await _agreed_to(tx, community, slug)
     written = await tx.entries.put(
         community, then.entry, author=hand.author, reason=f"{Reason.RESTORED}:{number}", at=hand.now
     )
@@ -167,6 +172,13 @@ async def undo(tx: Transaction, *, community: Community, slug: str, number: int,
     if not before:
         raise UserError("undo-nothing", title=found.entry.title)
     return await restore(tx, community=community, slug=slug, number=before[0].number, hand=hand)
+
+
+async def _agreed_to(tx: Transaction, community: Community, slug: str) -> None:
+    """A peer's answer is published where its author is asked first."""
+    gap = await tx.gaps.of_draft(community, slug)
+    if gap and gap.state is not GapState.ANSWERED:
+        raise UserError("gap-publish-there", number=gap.id)
 
 
 async def clash(
@@ -196,7 +208,8 @@ def readable(value: object) -> str:
     return str(value)
 
 
-def _valid(entry: Entry) -> Entry:
+def valid(entry: Entry) -> Entry:
+    """The entry, if it is one. Raises ``UserError`` with the first reason why it is not."""
     try:
         return to_entry(to_record(entry))
     except RecordError as error:

@@ -8,9 +8,8 @@ from bot.core.entries import Entry, Kind, Origin, State
 from bot.core.errors import UserError
 from bot.core.gaps import Consent, Gap, GapReply, GapState
 from bot.core.people import Community, Member
-from bot.core.records import RecordError, to_entry, to_record
 from bot.core.slugs import slug_of
-from bot.services import gaps
+from bot.services import curating, gaps
 from bot.store.transaction import Transaction
 
 REVIEWED_EVERY: Final = 365
@@ -61,7 +60,7 @@ async def draft(
     if gap.state not in gaps.LISTED:
         raise UserError(f"gap-is-{gap.state}")
     taken = {slug for slug, _ in await tx.entries.titles(community, every=True)}
-    entry = _checked(
+    entry = curating.valid(
         Entry(
             id=gap.draft or slug_of(drafted.title, taken),
             kind=Kind.ANSWER,
@@ -117,9 +116,8 @@ async def refuse(
         raise UserError("gap-is-answered")
     refused = replace(reply, consent=Consent.REFUSED)
     await tx.gap_replies.settle(refused)
-    if gap.draft and (entry := await tx.entries.get(community, gap.draft)):
-        retired = replace(entry, state=State.RETIRED, body="", summary=entry.title)
-        await tx.entries.put(community, retired, author=by.name, reason="consent refused", at=now)
+    if gap.draft:
+        await tx.entries.remove(community, gap.draft)
     if gap.state is GapState.DRAFTED:
         undone = replace(gap, draft=None, reply_id=None)
         await gaps.step(tx, gap=undone, to=GapState.OPEN, by=by, why="", now=now)
@@ -162,11 +160,3 @@ async def _tell_drafter(tx: Transaction, *, community: Community, gap: Gap, repl
         await gaps.promise(
             tx, community=community, name=name, about=reply.id, address=address, member_id=gap.assignee_id, now=now
         )
-
-
-def _checked(entry: Entry) -> Entry:
-    try:
-        return to_entry(to_record(entry))
-    except RecordError as error:
-        problem = error.problems[0]
-        raise UserError("entry-refused", field=problem.field, reason=problem.reason) from None

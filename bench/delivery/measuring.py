@@ -18,8 +18,8 @@ from bot.delivery.sender import Sender
 from bot.store.database import Database
 
 _WORKER: Final = "bench.delivery.worker"
-_HEAD_START: Final = 5.0
-"""Seconds in which senders begin before the first row is due."""
+_KEPT_A_SECOND: Final = 4000
+"""How many rows are put in at least; none is due before all are in."""
 _IDLE_LOOKS: Final = 300
 _ROUNDS: Final = 3
 
@@ -33,7 +33,7 @@ def deliver(kind: str, rows: int, senders: int, *, kills: int, spread: float, la
         args = ["bare" if bare else "ours", address, str(heard), str(latency)]
         with fleet.sailing(_WORKER, args, senders) as ours:
             ours.ready()
-            due = datetime.now(UTC) + timedelta(seconds=_HEAD_START if spread else 0)
+            due = datetime.now(UTC) + timedelta(seconds=5 + rows / _KEPT_A_SECOND if spread else 0)
             if bare:
                 databases.fill_bare(address, rows, due=due)
             else:

@@ -311,7 +311,7 @@ async def test_a_draft_that_is_no_entry_comes_back_filled(chat: Chat) -> None:
     await peer.fills(text="Some words.")
     await moderator.press(f"gap.draft|{await reply_id(chat)}")
     said = await moderator.fills(title="a word " * 16, summary="What it is.", language="en")
-    assert "title: has more than 15 words." in said
+    assert "Title: has more than 15 words" in said
     assert {field.name: field.default for field in moderator.form.fields}["summary"] == "What it is."
 
 

@@ -234,6 +234,8 @@ class Dispatcher:
                 async with self._opened(sender, platform) as request:
                     locale = request.locale
                     _permit(request.role, needed)
+                    if needed >= Role.MODERATOR:  # who changes things is remembered, for the record of it
+                        request = replace(request, member=await request.known_member())  # noqa: PLW2901
                     answer = await _with_letters(request, await handle(request))
                 await _follow_up(request)
             except UserError as refusal:

@@ -283,9 +283,13 @@ class Dispatcher:
             return labelled[:MOST_CHOICES]
         looked_for = [f"{value} {label}" for value, label in labelled]
         found = process.extract(
-            typed, looked_for, scorer=fuzz.partial_ratio, processor=utils.default_process, limit=MOST_CHOICES,
+            typed,
+            looked_for,
+            scorer=fuzz.partial_ratio,
+            processor=utils.default_process,
+            limit=MOST_CHOICES,
             score_cutoff=70,
-        )  # fmt: skip
+        )
         return [labelled[index] for _, _, index in found]
 
 

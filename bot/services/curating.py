@@ -146,9 +146,7 @@ async def edit(
             carried=(slug, latest.number),
             answers=shown(mine),
         )
-    return await keep(
-        tx, community=community, before=latest, after=merged.result, reason=Reason.EDITED, hand=hand
-    )  # fmt: skip
+    return await keep(tx, community=community, before=latest, after=merged.result, reason=Reason.EDITED, hand=hand)
 
 
 async def move(tx: Transaction, *, community: Community, slug: str, to: State, hand: Hand) -> Changed:

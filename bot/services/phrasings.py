@@ -83,9 +83,7 @@ async def _waiting(tx: Transaction, community: Community, number: int) -> Propos
     return proposal
 
 
-async def _learn(
-    tx: Transaction, community: Community, slug: str, language: str, text: str, hand: Hand
-) -> Changed:  # fmt: skip
+async def _learn(tx: Transaction, community: Community, slug: str, language: str, text: str, hand: Hand) -> Changed:
     found = await curating.find(tx, community=community, slug=slug)
     entry = found.entry
     known = entry.learnt.get(language, ())

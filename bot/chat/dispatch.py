@@ -234,6 +234,8 @@ class Dispatcher:
                 async with self._opened(sender, platform) as request:
                     locale = request.locale
                     _permit(request.role, needed)
+                    if needed >= Role.MODERATOR:  # who changes things is remembered, for the record of it
+                        request = replace(request, member=await request.known_member())  # noqa: PLW2901
                     answer = await _with_letters(request, await handle(request))
                 await _follow_up(request)
             except UserError as refusal:
@@ -281,9 +283,13 @@ class Dispatcher:
             return labelled[:MOST_CHOICES]
         looked_for = [f"{value} {label}" for value, label in labelled]
         found = process.extract(
-            typed, looked_for, scorer=fuzz.partial_ratio, processor=utils.default_process, limit=MOST_CHOICES,
+            typed,
+            looked_for,
+            scorer=fuzz.partial_ratio,
+            processor=utils.default_process,
+            limit=MOST_CHOICES,
             score_cutoff=70,
-        )  # fmt: skip
+        )
         return [labelled[index] for _, _, index in found]
 
 

@@ -132,9 +132,7 @@ def _check(item: str, kind: Waiting) -> tuple[Action, ...]:
     )
 
 
-async def _whole(
-    request: Request, slug: str, why: Said | None, *presses: Press, facts: tuple[Fact, ...] = ()
-) -> Card:  # fmt: skip
+async def _whole(request: Request, slug: str, why: Said | None, *presses: Press, facts: tuple[Fact, ...] = ()) -> Card:
     """An entry as moderators check it: all it says, how it is used, why it is here."""
     entry = await _entry(request, slug)
     card = entry_card(entry, locale=request.locale, setting=Setting(), whole=True)

@@ -4,12 +4,13 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Final
 
+from bot.core.auditing import Deed
 from bot.core.entries import Entry, Kind, Origin, State
 from bot.core.errors import UserError
 from bot.core.gaps import Consent, Gap, GapReply, GapState
 from bot.core.people import Community, Member
 from bot.core.slugs import slug_of
-from bot.services import curating, gaps
+from bot.services import auditing, curating, gaps
 from bot.store.transaction import Transaction
 
 REVIEWED_EVERY: Final = 365
@@ -143,6 +144,9 @@ async def publish(tx: Transaction, *, community: Community, gap: Gap, by: Member
         review_by=date.fromordinal(now.toordinal() + REVIEWED_EVERY),
     )
     await tx.entries.put(community, published, author=by.name, reason=f"gap {gap.id}", at=now)
+    await auditing.note(
+        tx, community=community, actor=by, action=Deed.GAP_ANSWERED, about=entry.id, detail={"gap": gap.id}, now=now
+    )
     answered = await gaps.step(tx, gap=gap, to=GapState.ANSWERED, by=by, why=entry.id, now=now)
     await gaps.tell(tx, community=community, gap=answered, name="gap.answered", now=now)
     await gaps.close_threads(tx, community=community, gap=answered, now=now)

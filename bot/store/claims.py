@@ -26,9 +26,21 @@ _FREE: Final = not_(
 )
 """Nothing earlier in the same place is being said, or waits for its next try."""
 _READ: Final = (
-    T.c.id, T.c.once, T.c.community_id, T.c.member_id, T.c.name, T.c.args, T.c.platform, T.c.place, T.c.thread,
-    T.c.direct, T.c.due_at, T.c.expires_at, T.c.attempts, T.c.first_try_at,
-)  # fmt: skip
+    T.c.id,
+    T.c.once,
+    T.c.community_id,
+    T.c.member_id,
+    T.c.name,
+    T.c.args,
+    T.c.platform,
+    T.c.place,
+    T.c.thread,
+    T.c.direct,
+    T.c.due_at,
+    T.c.expires_at,
+    T.c.attempts,
+    T.c.first_try_at,
+)
 _ONE_AT_A_TIME: Final = text("SELECT pg_advisory_xact_lock(hashtext('springboard ' || CAST(:platform AS text)))")
 """Two claims on PostgreSQL would not see each other's rows, and the order of a place would be lost between them."""
 

@@ -35,10 +35,14 @@ class Discord:
 
     async def says(self, line: str) -> str:
         found = grammar.find(line, self._commands) if grammar.is_command(line) else None
-        path, options = ("ask", {"question": line}) if found is None else (
-            found[0].path,
-            grammar.arguments(found[0].params, found[1]),
-        )  # fmt: skip
+        path, options = (
+            ("ask", {"question": line})
+            if found is None
+            else (
+                found[0].path,
+                grammar.arguments(found[0].params, found[1]),
+            )
+        )
         return self.read(await self.member.slash(self.channel, path, **options))
 
     async def presses(self, label: str) -> str:

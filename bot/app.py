@@ -48,6 +48,7 @@ from cogs.stats import StatsCog
 from cogs.translations import TranslationCog
 from cogs.upkeep import UpkeepCog
 from cogs.web import WebCog
+from cogs.zones import ZonesCog
 from knowledge import calibration, helplines, referral
 from knowledge.calibration import Calibration
 from knowledge.shelf import PressedShelf
@@ -120,6 +121,7 @@ async def opened(
     cogs.append(UpkeepCog(minds, Rounds(database, PoliteVisitor()) if settings.library.check_links else None))
     cogs.append(HelpCog(lambda: dispatcher.commands))
     cogs.append(RolesCog())
+    cogs.append(ZonesCog())
     cogs.append(WebCog(settings.web.way_in if settings.web.enabled else None))
     cogs.append(InboxCog(lambda: composer))
     composer = Composer(database, cogs)
@@ -148,7 +150,7 @@ async def found(app: App) -> bool:
     async with app.database.transaction() as tx:
         if await tx.communities.first():
             return False
-        community = await tx.communities.found(chosen.name, chosen.language)
+        community = await tx.communities.found(chosen.name, chosen.language, chosen.zone)
         if chosen.starter_library:
             entries = starter.entries()
             await library.bring_in(

@@ -109,6 +109,7 @@ class SpaceSettings:
     help_place: str | None = None
     peers_place: str | None = None
     moderators_place: str | None = None
+    workshops_place: str | None = None
     moderator_role: str | None = None
 
 

@@ -40,6 +40,7 @@ class Ago:
     seconds: float
 
 
+@dataclass(frozen=True, slots=True)
 class At:
     """An instant, told by the clock of a zone: its reader's own, or the one it was agreed by. A platform that knows its
     readers' clocks better may show it by those, except in ``full``, which also says where the clock stands.

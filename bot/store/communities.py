@@ -27,6 +27,7 @@ class SpaceRow(Row):
     help_place: Mapped[str | None]
     peers_place: Mapped[str | None]
     moderators_place: Mapped[str | None]
+    workshops_place: Mapped[str | None]
     moderator_role: Mapped[str | None]
 
 
@@ -87,6 +88,7 @@ class CommunityStore:
                 help_place=settings.help_place,
                 peers_place=settings.peers_place,
                 moderators_place=settings.moderators_place,
+                workshops_place=settings.workshops_place,
                 moderator_role=settings.moderator_role,
             )
         )
@@ -101,5 +103,6 @@ def settings_of(row: SpaceRow) -> SpaceSettings:
         help_place=row.help_place,
         peers_place=row.peers_place,
         moderators_place=row.moderators_place,
+        workshops_place=row.workshops_place,
         moderator_role=row.moderator_role,
     )

@@ -34,7 +34,7 @@ IN_TEMPLATES = re.compile(r'text\("([\w.-]+)"')
 FAMILIES = re.compile(
     r"(cmd|topic|group|kind|status|evidence|condition|source|role|rank|deed|work|placesize|staffing|refer|me|setup"
     r"|web-example|rhythm|gapstate|gap-is|gap-consent|personal|menu|aspect|field|state|entry-is|reason|now|press-to"
-    r"|queue|import)-.*"
+    r"|queue|import|seat|lead|deadline|waits|reminding|workshop-field)-.*"
 )
 """Ids that are put together from a prefix and a value; a test of its own holds each family against its values."""
 

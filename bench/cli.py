@@ -64,3 +64,28 @@ def learning(file: Questions) -> None:
     from bench import learning as learning_
 
     asyncio.run(learning_.learn(file, say=typer.echo))
+
+
+@bench.command()
+def delivery(
+    rows: Annotated[int, typer.Option(help="How many are due.")] = 10_000,
+    senders: Annotated[int, typer.Option(help="How many processes say them.")] = 1,
+    kills: Annotated[int, typer.Option(help="How many of those are killed on the way.")] = 0,
+    database: Annotated[str, typer.Option(help="sqlite or postgresql.")] = "sqlite",
+    spread: Annotated[float, typer.Option(help="Seconds over which they become due.")] = 0.0,
+    latency: Annotated[float, typer.Option(help="Seconds a platform takes to answer, on average.")] = 0.0,
+    future: Annotated[int, typer.Option(help="Measure instead a look at so many that are not due.")] = 0,
+    peers: Annotated[bool, typer.Option("--peers", help="Beside the bare idea and what others make of it.")] = False,
+    json: Json = False,
+) -> None:
+    """Whether what was promised is said, once and in time, and how fast."""
+    from bench.delivery import measuring
+
+    if future:
+        result = measuring.idle(database, future)
+    elif peers:
+        result = measuring.beside(database, rows, senders, latency=latency)
+    else:
+        result = measuring.deliver(database, rows, senders, kills=kills, spread=spread, latency=latency, bare=False)
+    result = {"database": database, "senders": senders, **result}
+    typer.echo(jsons.dumps(result) if json else "\n".join(f"{name}: {value}" for name, value in result.items()))

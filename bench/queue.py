@@ -1,6 +1,7 @@
 """How long a moderator's queue takes of our own time, beside what the database takes for nothing at all.
 
-A library of its own is made in a folder that goes away again: many entries nobody has checked, many wordings that wait.
+A library of its own is made in a folder that goes away again: many entries nobody has checked, many wordings that wait,
+many questions put to colleagues and replied to.
 """
 
 import time
@@ -19,14 +20,17 @@ from bot import starter
 from bot.app import App
 from bot.chat.model import Reply
 from bot.chat.plain import actions
+from bot.core.gaps import Asked
 from bot.core.people import terminal_owner
 from bot.models import Models
-from bot.services import library
+from bot.services import gaps, library
 from bot.settings import CommunitySettings, LibrarySettings, Settings
 from bot.store import migrating
 
 ENTRIES: Final = 2_000
 PROPOSALS: Final = 3_000
+GAPS: Final = 500
+REPLIES: Final = 5_000
 TIMES: Final = 60
 OWNER: Final = terminal_owner("en")
 
@@ -43,11 +47,15 @@ async def measure(*, say: Callable[[str], None]) -> None:
         app = await stack.enter_async_context(house.opened(settings, Models()))
         await house.found(app)
         await _fill(app)
-        say(f"{ENTRIES} entries, {PROPOSALS} proposed wordings; {TIMES} times each, milliseconds")
+        await _ask(app)
+        say(f"{ENTRIES} entries, {PROPOSALS} proposed wordings, {GAPS} gaps with {REPLIES} replies")
+        say(f"{TIMES} times each, milliseconds")
         for name, work in (
             ("SELECT 1", _nothing(app)),
             ("one row written and committed", _one_row(app)),
-            ("/queue", _overview(app)),
+            ("/queue", _saying(app, "/queue")),
+            ("/gap list", _saying(app, "/gap list")),
+            ("/gap show", _saying(app, "/gap show gap:250")),
             ("accept a wording, and the next", _pressing(app, "wordings", "queue.accept")),
             ("confirm an entry, and the next", _pressing(app, "unchecked", "queue.confirm")),
         ):
@@ -69,6 +77,33 @@ async def _fill(app: App) -> None:
             slug, words = f"entry-{number % ENTRIES}", f"a new way to ask, number {number}"
             await tx.proposals.propose(community, slug, language="en", text=words, at=app.clock())
     await app.minds.load(community)
+
+
+async def _ask(app: App) -> None:
+    """Every gap with as many replies as the others, every tenth marked as answered by its last."""
+    [community] = await app.communities()
+    async with app.database.transaction() as tx:
+        asker = await tx.members.welcome(community, OWNER, app.clock())
+        for number in range(GAPS):
+            asked = Asked(question=f"Who has tried the thing with number {number}?", language="en", topics=("housing",))
+            gap = await gaps.ask_peers(
+                tx, community=community, asked=asked, member=asker, sender=OWNER, now=app.clock()
+            )
+            replies = [
+                await gaps.reply(
+                    tx,
+                    community=community,
+                    gap=gap,
+                    text="We have. It took a room and a year.",
+                    named=True,
+                    member=asker,
+                    sender=OWNER,
+                    now=app.clock(),
+                )
+                for _ in range(REPLIES // GAPS)
+            ]
+            if number % 10 == 0:
+                await tx.gaps.update(replace(gap, reply_id=replies[-1].id))
 
 
 async def _times(work: Callable[[], Awaitable[None]]) -> list[float]:
@@ -101,9 +136,9 @@ def _one_row(app: App) -> Callable[[], Awaitable[None]]:
     return work
 
 
-def _overview(app: App) -> Callable[[], Awaitable[None]]:
+def _saying(app: App, line: str) -> Callable[[], Awaitable[None]]:
     async def work() -> None:
-        await app.dispatcher.hear("/queue", OWNER)
+        await app.dispatcher.hear(line, OWNER)
 
     return work
 

@@ -118,9 +118,7 @@ class CurationCog(Cog):
         return show(curating_card(request, found, uses))
 
     async def _moved(self, request: Request, slug: str, to: State) -> Answer:
-        changed = await curating.move(
-            request.tx, community=request.community, slug=slug, to=to, hand=hand_of(request)
-        )  # fmt: skip
+        changed = await curating.move(request.tx, community=request.community, slug=slug, to=to, hand=hand_of(request))
         return self._done(request, Text(f"now-{to}", title=changed.after.title), changed)
 
     async def _confirmed(self, request: Request, slug: str, months: int) -> Answer:
@@ -137,7 +135,7 @@ class CurationCog(Cog):
     async def _handed_over(self, request: Request, slug: str, to: str) -> Answer:
         changed = await curating.hand_over(
             request.tx, community=request.community, slug=slug, to=to, hand=hand_of(request)
-        )  # fmt: skip
+        )
         return self._done(request, Text("now-curated", title=changed.after.title, by=changed.after.curator), changed)
 
     def _done(self, request: Request, done: Text, changed: Changed) -> Answer:

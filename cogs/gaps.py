@@ -7,13 +7,14 @@ from bot.chat.commands import Cog, action, command, form
 from bot.chat.forms import Form
 from bot.chat.gap_cards import REPLIES_SHOWN, gap_card, list_card
 from bot.chat.gap_forms import NAMED, closing_form, reply_form
+from bot.chat.meant import meant
 from bot.chat.model import Answer, Reply, Request, show, whisper
-from bot.chat.params import GapRef, Topic
+from bot.chat.params import GapRef, MemberRef, Topic
 from bot.core.errors import UserError
 from bot.core.gaps import Gap, GapState
 from bot.core.people import Role
 from bot.core.subjects import TOPICS
-from bot.core.texts import Text
+from bot.core.texts import Quote, Text
 from bot.services import gaps
 
 PAGE = 5
@@ -112,12 +113,13 @@ class GapCog(Cog):
         return whisper("gap-merged", number=one.id, into=other.id)
 
     @command(group="gap", name="assign", role=Role.MODERATOR)
-    async def assign(self, request: Request, gap: GapRef) -> Answer:
-        """Take a question on yourself."""
+    async def assign(self, request: Request, gap: GapRef, member: MemberRef | None = None) -> Answer:
+        """Give a question to somebody to see to, or take it on yourself."""
         found = await gaps.find(request.tx, community=request.community, number=gap)
-        member = await request.known_member()
-        await gaps.assign(request.tx, gap=found, to=member, by=member, now=request.now)
-        return whisper("gap-assigned", number=found.id)
+        by = await request.known_member()
+        to = await meant(request, member) if member else by
+        await gaps.assign(request.tx, gap=found, to=to, by=by, now=request.now)
+        return whisper("gap-assigned", number=found.id, name=Quote(to.name))
 
 
 async def _page(request: Request, topic: str | None, state: GapState | None, skip: int) -> Reply:

@@ -44,7 +44,7 @@ class HistoryCog(Cog):
             return await self._restored(request, entry, revision)
         changed = await curating.move(
             request.tx, community=request.community, slug=entry, to=State.DRAFT, hand=hand_of(request)
-        )  # fmt: skip
+        )
         return self._done(request, Text("now-draft", title=changed.after.title), changed)
 
     @action("history.restore", role=Role.MODERATOR)
@@ -56,13 +56,13 @@ class HistoryCog(Cog):
         """Take back the change an answer told of."""
         changed = await curating.undo(
             request.tx, community=request.community, slug=entry, number=revision, hand=hand_of(request)
-        )  # fmt: skip
+        )
         return self._done(request, Text("now-undone", title=changed.after.title), changed)
 
     async def _restored(self, request: Request, slug: str, number: int) -> Answer:
         changed = await curating.restore(
             request.tx, community=request.community, slug=slug, number=number, hand=hand_of(request)
-        )  # fmt: skip
+        )
         done = Text("now-restored", title=changed.after.title, number=str(number))
         return self._done(request, done, changed)
 

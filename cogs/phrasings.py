@@ -23,25 +23,21 @@ class PhrasingCog(Cog):
     @command(group="phrasing", role=Role.MODERATOR)
     async def accept(self, request: Request, wording: ProposalRef) -> Answer:
         """Let an entry be found by a proposed wording."""
-        decided = await phrasings.accept(
-            request.tx, community=request.community, number=wording, hand=hand_of(request)
-        )  # fmt: skip
+        decided = await phrasings.accept(request.tx, community=request.community, number=wording, hand=hand_of(request))
         self._refresh(request, decided.proposal.slug)
         return show(_decided(Text("now-accepted", text=decided.proposal.text), wording))
 
     @command(group="phrasing", role=Role.MODERATOR)
     async def reject(self, request: Request, wording: ProposalRef) -> Answer:
         """Refuse a proposed wording; it is not proposed again."""
-        decided = await phrasings.reject(
-            request.tx, community=request.community, number=wording, hand=hand_of(request)
-        )  # fmt: skip
+        decided = await phrasings.reject(request.tx, community=request.community, number=wording, hand=hand_of(request))
         return show(_decided(Text("now-rejected", text=decided.proposal.text), wording))
 
     @action("phrasing.undo", role=Role.MODERATOR)
     async def undo(self, request: Request, wording: int) -> Answer:
         decided = await phrasings.undecide(
             request.tx, community=request.community, number=wording, hand=hand_of(request)
-        )  # fmt: skip
+        )
         self._refresh(request, decided.proposal.slug)
         return whisper("now-undecided", text=decided.proposal.text)
 
@@ -69,6 +65,4 @@ class PhrasingCog(Cog):
 
 
 def _decided(done: Text, wording: int) -> Card:
-    return Card(
-        body=(done,), presses=(Action("phrasing.undo", Text("press-undo"), (wording,)),), tone=Tone.GOOD
-    )  # fmt: skip
+    return Card(body=(done,), presses=(Action("phrasing.undo", Text("press-undo"), (wording,)),), tone=Tone.GOOD)

@@ -42,9 +42,7 @@ class QueueCog(Cog):
 
     @action("queue.unlater", role=Role.MODERATOR)
     async def unlater(self, request: Request, kind: str, item: str) -> Answer:
-        await waiting.take_up(
-            request.tx, community=request.community, kind=kind, item=item, who=account_of(request)
-        )  # fmt: skip
+        await waiting.take_up(request.tx, community=request.community, kind=kind, item=item, who=account_of(request))
         return await self._queue.onward(request, kind)
 
     @action("queue.seen", role=Role.MODERATOR)
@@ -60,9 +58,7 @@ class QueueCog(Cog):
 
     @action("queue.confirm", role=Role.MODERATOR)
     async def confirm(self, request: Request, kind: str, entry: AnyEntryRef) -> Answer:
-        changed = await curating.confirm(
-            request.tx, community=request.community, slug=entry, hand=hand_of(request)
-        )  # fmt: skip
+        changed = await curating.confirm(request.tx, community=request.community, slug=entry, hand=hand_of(request))
         self._refresh(request, entry)
         done = Text("now-confirmed", title=changed.after.title, until=changed.after.review_by)
         undo = Action("queue.undo", Text("press-undo"), (kind, entry, changed.number))
@@ -72,7 +68,7 @@ class QueueCog(Cog):
     async def retire(self, request: Request, kind: str, entry: AnyEntryRef) -> Answer:
         changed = await curating.move(
             request.tx, community=request.community, slug=entry, to=State.RETIRED, hand=hand_of(request)
-        )  # fmt: skip
+        )
         self._refresh(request, entry)
         undo = Action("queue.undo", Text("press-undo"), (kind, entry, changed.number))
         done = Text("now-retired", title=changed.after.title)
@@ -80,32 +76,26 @@ class QueueCog(Cog):
 
     @action("queue.undo", role=Role.MODERATOR)
     async def undo(self, request: Request, kind: str, entry: AnyEntryRef, revision: int) -> Answer:
-        await curating.undo(
-            request.tx, community=request.community, slug=entry, number=revision, hand=hand_of(request)
-        )  # fmt: skip
+        await curating.undo(request.tx, community=request.community, slug=entry, number=revision, hand=hand_of(request))
         self._refresh(request, entry)
         return await self._queue.onward(request, kind, done=(Text("now-taken-back"),))
 
     @action("queue.accept", role=Role.MODERATOR)
     async def accept(self, request: Request, wording: int) -> Answer:
-        decided = await phrasings.accept(
-            request.tx, community=request.community, number=wording, hand=hand_of(request)
-        )  # fmt: skip
+        decided = await phrasings.accept(request.tx, community=request.community, number=wording, hand=hand_of(request))
         self._refresh(request, decided.proposal.slug)
         return await self._decided(request, Text("now-accepted", text=decided.proposal.text), wording)
 
     @action("queue.reject", role=Role.MODERATOR)
     async def reject(self, request: Request, wording: int) -> Answer:
-        decided = await phrasings.reject(
-            request.tx, community=request.community, number=wording, hand=hand_of(request)
-        )  # fmt: skip
+        decided = await phrasings.reject(request.tx, community=request.community, number=wording, hand=hand_of(request))
         return await self._decided(request, Text("now-rejected", text=decided.proposal.text), wording)
 
     @action("queue.undecide", role=Role.MODERATOR)
     async def undecide(self, request: Request, wording: int) -> Answer:
         decided = await phrasings.undecide(
             request.tx, community=request.community, number=wording, hand=hand_of(request)
-        )  # fmt: skip
+        )
         self._refresh(request, decided.proposal.slug)
         return await self._queue.onward(request, Waiting.WORDINGS, done=(Text("now-taken-back"),))
 

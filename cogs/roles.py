@@ -4,13 +4,14 @@ from typing import Annotated, Final, TypeAlias
 
 from bot.chat.cards import Action, Card, Fact, Item, plain
 from bot.chat.commands import Cog, action, command
+from bot.chat.meant import meant
 from bot.chat.model import Answer, Request, show, whisper
 from bot.chat.params import MemberRef, OneOf, called
 from bot.core.auditing import Note
 from bot.core.grants import Grant, GrantedRole
-from bot.core.people import Member, Role, Whom
+from bot.core.people import Role
 from bot.core.texts import Said, Text
-from bot.services import auditing, members, roles
+from bot.services import auditing, roles
 
 PAGE: Final = 10
 """Notes on a card."""
@@ -23,7 +24,7 @@ class RolesCog(Cog):
     @command(group="role", role=Role.OWNER)
     async def grant(self, request: Request, member: MemberRef, role: Rank, organisation: str | None = None) -> Answer:
         """Give somebody a role."""
-        receiver = await _meant(request, member)
+        receiver = await meant(request, member)
         await roles.grant(
             request.tx,
             community=request.community,
@@ -38,7 +39,7 @@ class RolesCog(Cog):
     @command(group="role", role=Role.OWNER)
     async def revoke(self, request: Request, member: MemberRef, role: Rank, organisation: str | None = None) -> Answer:
         """Take a role back."""
-        holder = await _meant(request, member)
+        holder = await meant(request, member)
         await roles.revoke(
             request.tx,
             community=request.community,
@@ -75,18 +76,6 @@ class RolesCog(Cog):
     @action("audit.page", role=Role.MODERATOR)
     async def audit_page(self, request: Request, skip: int) -> Answer:
         return show(await _page(request, skip=max(skip, 0)), replaces=True)
-
-
-async def _meant(request: Request, whom: Whom) -> Member:
-    called_there = await request.platform.name_of(whom.account) if whom.account and request.platform else None
-    return await members.meant(
-        request.tx,
-        community=request.community,
-        whom=whom,
-        platform=request.sender.platform,
-        called=called_there,
-        now=request.now,
-    )
 
 
 def _holder(grant: Grant) -> Said:

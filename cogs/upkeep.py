@@ -1,4 +1,6 @@
-"""What the clock finds for moderators: pages that are gone, and entries that look the same."""
+"""What the clock does for the library: learning what came in by its words, and finding pages that are gone and entries
+that look the same.
+"""
 
 from bot.chat.commands import Cog, every
 from bot.chat.model import Tick
@@ -15,6 +17,11 @@ class UpkeepCog(Cog):
     def __init__(self, minds: Minds, rounds: Rounds | None) -> None:
         self._minds = minds
         self._rounds = rounds
+
+    @every(minutes=1)
+    async def learn(self, _tick: Tick) -> None:
+        """Learn what a large import brought in by its words."""
+        await self._minds.catch_up()
 
     @every(minutes=10)
     async def visit(self, tick: Tick) -> None:

@@ -104,6 +104,10 @@ class Mind:
             await self._teach_router()
             self._meanings_known = True
 
+    async def learn_words(self, documents: Sequence[Document]) -> None:
+        """Add or replace documents by their words alone, until they are learnt."""
+        await self._enter(documents, {})
+
     async def learn_parts(self, only: Sequence[Document] | None = None) -> None:
         """Compute the meanings of what can be shown as the answer; worth it where the mind lives on."""
         if self._first is None:

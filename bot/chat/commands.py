@@ -206,9 +206,10 @@ def read_carried(
     """Typed arguments from what a code carries and a form was filled with. Raises ``UserError`` when unreadable."""
     if len(carried) > len(params):
         raise UserError("press-unreadable")
-    names = [param.name for param in params]
-    written = {**(answers or {}), **dict(zip(names, carried, strict=False))}
-    return _read((*params, *fields), written, name)
+    written = {param.name: value for param, value in zip(params, carried, strict=False)}
+    if answers:
+        written = {**answers, **written}
+    return _read((*params, *fields) if fields else params, written, name)
 
 
 def _read(params: tuple[Param, ...], written: Mapping[str, str], said: str) -> dict[str, object]:

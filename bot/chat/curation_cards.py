@@ -135,7 +135,7 @@ def field_name(field: str) -> Said:
 
 def _told(each: Difference) -> Said:
     field = field_name(each.field)
-    before, after = (_value(each.field, value) for value in (each.before, each.after))
+    before, after = (value_of(each.field, value) for value in (each.before, each.after))
     if each.way is Way.ADDED:
         return Text("diff-added", field=field, after=after)
     if each.way is Way.REMOVED:
@@ -143,7 +143,7 @@ def _told(each: Difference) -> Said:
     return Text("diff-changed", field=field, before=before, after=after)
 
 
-def _value(field: str, value: str) -> Said:
+def value_of(field: str, value: str) -> Said:
     """A value in words, where it has a name of its own."""
     if not value:
         return Quote(value)

@@ -4,12 +4,12 @@ from collections.abc import Iterable
 from typing import Final
 
 from bot.chat.cards import Action, Card, Fact
-from bot.chat.curation_cards import field_name
+from bot.chat.curation_cards import field_name, value_of
 from bot.core.differences import changed_words
 from bot.core.entries import Entry
 from bot.core.limits import shorten
-from bot.core.texts import Said, Text
-from bot.services.curating import readable
+from bot.core.texts import Quote, Said, Text
+from bot.services.curating import NOTHING, readable
 from bot.services.merging import Beside
 
 _SHOWN: Final = (
@@ -35,7 +35,7 @@ def beside_card(beside: Beside, *, action: str, apart: str) -> Card:
     number = beside.pair.id
     return Card(
         title=Text("merge-title"),
-        subtitle=Text("merge-alike", percent=round(beside.pair.likeness * 100)),
+        subtitle=Text("merge-alike", percent=round(beside.pair.likeness * 100)) if beside.pair.likeness else None,
         facts=tuple(_facts(first, second)),
         footer=(Text("merge-what"),),
         presses=(
@@ -53,10 +53,13 @@ def _facts(first: Entry, second: Entry) -> Iterable[Fact]:
         one, other = (getattr(entry, field) for entry in (first, second))
         if not one and not other:
             continue
-        lines: tuple[Said, ...]
         if one == other:
-            lines = (Text("merge-same", value=shorten(readable(one), _LONGEST)),)
+            lines = (Text("merge-same", value=_shown(field, shorten(readable(one), _LONGEST))),)
         else:
             was, now = changed_words(readable(one), readable(other))
-            lines = (Text("merge-first", value=was), Text("merge-second", value=now))
+            lines = (Text("merge-first", value=_shown(field, was)), Text("merge-second", value=_shown(field, now)))
         yield Fact(field_name(field), lines)
+
+
+def _shown(field: str, value: str) -> Said:
+    return Quote(value) if value == NOTHING else value_of(field, value)

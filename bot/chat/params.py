@@ -203,8 +203,12 @@ class AnyEntryReader(EntryReader):
 
 
 @dataclass(frozen=True, slots=True)
-class ProposalReader(Number):
+class ProposalReader(Reader):
     """A wording that waits for a moderator, by its number; completed by its words."""
+
+    @override
+    def read(self, name: str, written: str) -> int:
+        return Number().read(name, written.strip().removeprefix("#"))
 
     @override
     async def complete(self, typed: str, request: Request) -> list[Choice]:

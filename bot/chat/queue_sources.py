@@ -9,6 +9,7 @@ from typing_extensions import override
 from bot.chat.cards import Action, Card, Fact, Press, Style
 from bot.chat.curation_cards import curator_facts
 from bot.chat.entry_cards import entry_card
+from bot.chat.gap_cards import REPLIES_SHOWN, gap_card
 from bot.chat.hands import account_of
 from bot.chat.merge_cards import beside_card
 from bot.chat.model import Request
@@ -18,7 +19,7 @@ from bot.core.people import Setting
 from bot.core.proposals import is_fit
 from bot.core.queue import Waiting
 from bot.core.texts import Name, Quote, Said, Text
-from bot.services import curating, links, merging
+from bot.services import curating, gaps, links, merging
 
 _MOST_WORDS: Final = 5
 
@@ -45,6 +46,14 @@ class StoreSource(Source):
 
 def library_sources() -> list[Source]:
     return [StoreSource(waiting.value, waiting, _SHOWERS[waiting]) for waiting in Waiting]
+
+
+async def _gap(request: Request, item: str) -> Card:
+    """A question with its replies, and what is next for it."""
+    gap = await gaps.find(request.tx, community=request.community, number=int(item))
+    replies = await request.tx.gap_replies.of(gap, most=REPLIES_SHOWN)
+    events = await request.tx.gaps.events(gap)
+    return gap_card(gap, replies, events, mine=False, follows=True, role=request.role)
 
 
 async def _wording(request: Request, item: str) -> Card:
@@ -123,9 +132,7 @@ def _check(item: str, kind: Waiting) -> tuple[Action, ...]:
     )
 
 
-async def _whole(
-    request: Request, slug: str, why: Said | None, *presses: Press, facts: tuple[Fact, ...] = ()
-) -> Card:  # fmt: skip
+async def _whole(request: Request, slug: str, why: Said | None, *presses: Press, facts: tuple[Fact, ...] = ()) -> Card:
     """An entry as moderators check it: all it says, how it is used, why it is here."""
     entry = await _entry(request, slug)
     card = entry_card(entry, locale=request.locale, setting=Setting(), whole=True)
@@ -147,6 +154,7 @@ def _opening(slug: str) -> Action:
 
 
 _SHOWERS: Final[Mapping[Waiting, Shower]] = {
+    Waiting.GAPS: _gap,
     Waiting.WORDINGS: _wording,
     Waiting.ALIKE: _alike,
     Waiting.REFUSED: _refused,

@@ -8,6 +8,7 @@ from typing import Final
 class Waiting(StrEnum):
     """Kinds of things, the quickest and rarest first, so that what is new is not behind a whole library."""
 
+    GAPS = "gaps"
     WORDINGS = "wordings"
     ALIKE = "alike"
     REFUSED = "refused"

@@ -29,8 +29,8 @@ LEASE: Final = timedelta(seconds=30)
 """After a crash, what a sender had taken up is taken up by another once this has passed."""
 _BEGIN_BEFORE: Final = LEASE.total_seconds() * 0.6
 _PATIENCE: Final = LEASE.total_seconds() * 0.9
-BATCH: Final = 100
-"""Most rows under way at a time."""
+BATCH: Final = 50
+"""Most rows under way at a time: what the quickest platform takes in a second. All that a crash makes doubtful."""
 _TICK: Final = 1.0
 """Seconds after which a sender looks by itself, whatever wakes it besides."""
 _GATHERING: Final = 0.05
@@ -64,6 +64,7 @@ class Sender:
         self._held: dict[int, Claimed] = {}
         self._done: list[tuple[int, Outcome]] = []
         self._bell = asyncio.Event()
+        self._gathering: asyncio.TimerHandle | None = None
         self._stopping = False
         self._looking = asyncio.Lock()
         self._seen: dict[int, str] = {}
@@ -111,11 +112,12 @@ class Sender:
 
     async def _turn(self, lanes: asyncio.TaskGroup) -> float:
         """Mark what was said and begin to say what is due, in one transaction; seconds until the next turn."""
-        done, self._done = self._done, []
-        settled = [(self._held.pop(number), outcome) for number, outcome in done]
+        done, settled = self._gathered()
         now = self._clock()
         try:
             if not done:
+                if not self._room(()):
+                    return _TICK
                 async with self._database.reading() as tx:
                     soonest = await tx.claims.soonest(self._courier.platform)
                 if not self._wanted(soonest, now):
@@ -131,6 +133,13 @@ class Sender:
         if begun:
             await self._begin(begun, now, lanes)
         return _TICK if self._held or not done else 0.0
+
+    def _gathered(self) -> tuple[list[tuple[int, Outcome]], list[tuple[Claimed, Outcome]]]:
+        """What became of those that are not held any more, by number, and with what we knew of them."""
+        if self._gathering:
+            self._gathering.cancel()
+        done, self._done, self._gathering = self._done, [], None
+        return done, [(self._held.pop(number), outcome) for number, outcome in done]
 
     def _wanted(self, soonest: Soonest, now: datetime) -> list[tuple[bool, bool]]:
         """What to claim, as ``direct`` and ``again``: leases that ended first, lest they wait behind everything new."""
@@ -238,8 +247,8 @@ class Sender:
         return self._seen.get(claimed.id) == self._held[claimed.id].lease
 
     def _note(self, claimed: Claimed, outcome: Outcome) -> None:
-        if not self._done:
-            asyncio.get_running_loop().call_later(_GATHERING, self.wake)
+        if not self._gathering:
+            self._gathering = asyncio.get_running_loop().call_later(_GATHERING, self.wake)
         self._done.append((claimed.id, outcome))
         if len(self._done) == len(self._held):
             self.wake()
@@ -254,6 +263,7 @@ async def _instead(tx: Transaction, claimed: Claimed, outcome: Outcome, now: dat
 
 def _pause(soonest: Soonest, now: datetime) -> float:
     """Until the next is due, and a tick at most."""
-    coming = [at for at in (soonest.place, soonest.direct) if at is not None]
+    every = (soonest.place_again, soonest.place, soonest.direct_again, soonest.direct)
+    coming = [at for at in every if at is not None]
     wait = (min(coming) - now).total_seconds() if coming else _TICK
     return wait if 0 < wait < _TICK else _TICK

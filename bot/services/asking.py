@@ -85,6 +85,8 @@ async def judge(
     """Keep what a member says of an entry shown for a question; words that led to help are proposed as a way to ask
     for it, if it does not know them.
     """
+    if slug not in ask.shown:
+        raise UserError("press-unreadable")
     before = await tx.asks.judge(ask, slug, member, helpful=helpful, at=now)
     if before == helpful:
         return None

@@ -7,26 +7,45 @@ from itertools import pairwise
 from typing import Any, Final, cast
 
 from bot.core import curation
+from bot.core.auditing import Deed
 from bot.core.editing import merge
 from bot.core.entries import Entry, Kind, Origin, State
 from bot.core.errors import ReopenError, UserError
-from bot.core.people import Community
+from bot.core.gaps import GapState
+from bot.core.people import Community, Member
 from bot.core.reasons import Reason
 from bot.core.records import RecordError, to_entry, to_record
 from bot.core.slugs import slug_of
 from bot.core.texts import Ago, Quote, Said, Text
+from bot.services import auditing
 from bot.store.entries import Revision
 from bot.store.transaction import Transaction
 
 LONGEST_NAME: Final = 80
+NOTHING: Final = "—"
+"""What stands for a field with nothing in it."""
+DEEDS: Final[Mapping[str, Deed]] = {
+    Reason.EDITED: Deed.ENTRY_CHANGED,
+    Reason.DRAFT: Deed.ENTRY_RESTORED,
+    Reason.PUBLISHED: Deed.ENTRY_PUBLISHED,
+    Reason.PAUSED: Deed.ENTRY_PAUSED,
+    Reason.RETIRED: Deed.ENTRY_RETIRED,
+    Reason.CONFIRMED: Deed.ENTRY_CONFIRMED,
+    Reason.CLAIMED: Deed.ENTRY_CHANGED,
+    Reason.TRANSFERRED: Deed.ENTRY_CHANGED,
+    Reason.TRANSLATED: Deed.ENTRY_CHANGED,
+    Reason.READ_OVER: Deed.TRANSLATION_ACCEPTED,
+}
+"""How changes stand in the record; wordings and mergers are noted by those who decide on them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hand:
-    """Who changes something, and when."""
+    """Who changes something, and when; ``member`` is ``None`` for whoever runs the bot."""
 
     author: str
     now: datetime
+    member: Member | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,7 +94,8 @@ async def begin(
         origin=Origin.MEMBER,
         curator=hand.author,
     )
-    await tx.entries.put(community, _valid(entry), author=hand.author, reason=Reason.ADDED, at=hand.now)
+    await tx.entries.put(community, valid(entry), author=hand.author, reason=Reason.ADDED, at=hand.now)
+    await note(tx, community, Deed.ENTRY_ADDED, entry.id, hand)
     return entry
 
 
@@ -83,9 +103,21 @@ async def keep(
     tx: Transaction, *, community: Community, before: Revision, after: Entry, reason: str, hand: Hand
 ) -> Changed:
     """Write a change down. Raises ``UserError`` when the entry would not be one any more."""
-    aged = _valid(curation.aged(before.entry, after, hand.now))
+    aged = valid(curation.aged(before.entry, after, hand.now))
     written = await tx.entries.put(community, aged, author=hand.author, reason=reason, at=hand.now)
-    return Changed(before=before.entry, after=aged, number=before.number + written)
+    number = before.number + written
+    if written and (deed := DEEDS.get(reason)):
+        await note(tx, community, deed, aged.id, hand, revision=number)
+    return Changed(before=before.entry, after=aged, number=number)
+
+
+async def note(
+    tx: Transaction, community: Community, deed: Deed, about: str | None, hand: Hand, **detail: str | int
+) -> None:
+    """Write a curator's deed into the record."""
+    await auditing.note(
+        tx, community=community, actor=hand.member, action=deed, about=about, detail=detail, now=hand.now
+    )
 
 
 async def edit(
@@ -114,13 +146,13 @@ async def edit(
             carried=(slug, latest.number),
             answers=shown(mine),
         )
-    return await keep(
-        tx, community=community, before=latest, after=merged.result, reason=Reason.EDITED, hand=hand
-    )  # fmt: skip
+    return await keep(tx, community=community, before=latest, after=merged.result, reason=Reason.EDITED, hand=hand)
 
 
 async def move(tx: Transaction, *, community: Community, slug: str, to: State, hand: Hand) -> Changed:
     found = await find(tx, community=community, slug=slug)
+    if to is State.PUBLISHED:
+        await _agreed_to(tx, community, slug)
     after = curation.moved(found.entry, to)
     return await keep(tx, community=community, before=found, after=after, reason=Reason(to.value), hand=hand)
 
@@ -150,9 +182,13 @@ async def restore(tx: Transaction, *, community: Community, slug: str, number: i
     then = await tx.entries.revision(community, slug, number)
     if then is None:
         raise UserError("revision-unknown", number=str(number), title=found.entry.title)
+    if then.entry.state is State.PUBLISHED:
+        await _agreed_to(tx, community, slug)
     written = await tx.entries.put(
         community, then.entry, author=hand.author, reason=f"{Reason.RESTORED}:{number}", at=hand.now
     )
+    if written:
+        await note(tx, community, Deed.ENTRY_RESTORED, slug, hand, revision=found.number + written)
     return Changed(before=found.entry, after=then.entry, number=found.number + written)
 
 
@@ -165,6 +201,13 @@ async def undo(tx: Transaction, *, community: Community, slug: str, number: int,
     if not before:
         raise UserError("undo-nothing", title=found.entry.title)
     return await restore(tx, community=community, slug=slug, number=before[0].number, hand=hand)
+
+
+async def _agreed_to(tx: Transaction, community: Community, slug: str) -> None:
+    """A peer's answer is published where its author is asked first."""
+    gap = await tx.gaps.of_draft(community, slug)
+    if gap and gap.state is not GapState.ANSWERED:
+        raise UserError("gap-publish-there", number=gap.id)
 
 
 async def clash(
@@ -187,14 +230,15 @@ def told(theirs: Revision, field: Said, value: object, now: datetime) -> Text:
 def readable(value: object) -> str:
     """A field's value as a person may read it in a sentence."""
     if not value:
-        return "—"
+        return NOTHING
     if isinstance(value, tuple):
         parts = cast("tuple[object, ...]", value)
         return "; ".join(str(getattr(each, "text", getattr(each, "url", each))) for each in parts)
     return str(value)
 
 
-def _valid(entry: Entry) -> Entry:
+def valid(entry: Entry) -> Entry:
+    """The entry, if it is one. Raises ``UserError`` with the first reason why it is not."""
     try:
         return to_entry(to_record(entry))
     except RecordError as error:

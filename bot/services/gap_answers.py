@@ -4,13 +4,13 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Final
 
+from bot.core.auditing import Deed
 from bot.core.entries import Entry, Kind, Origin, State
 from bot.core.errors import UserError
 from bot.core.gaps import Consent, Gap, GapReply, GapState
 from bot.core.people import Community, Member
-from bot.core.records import RecordError, to_entry, to_record
 from bot.core.slugs import slug_of
-from bot.services import gaps
+from bot.services import auditing, curating, gap_news, gaps
 from bot.store.transaction import Transaction
 
 REVIEWED_EVERY: Final = 365
@@ -40,7 +40,7 @@ async def mark(
         raise UserError("gap-reply-unread")
     marked = replace(gap, reply_id=reply.id)
     await tx.gaps.update(marked)
-    await gaps.tell_moderators(tx, community=community, name="gap.marked", about=reply.id, now=now)
+    await gap_news.tell_moderators(tx, community=community, name="gap.marked", about=reply.id, now=now)
     return marked
 
 
@@ -61,7 +61,7 @@ async def draft(
     if gap.state not in gaps.LISTED:
         raise UserError(f"gap-is-{gap.state}")
     taken = {slug for slug, _ in await tx.entries.titles(community, every=True)}
-    entry = _checked(
+    entry = curating.valid(
         Entry(
             id=gap.draft or slug_of(drafted.title, taken),
             kind=Kind.ANSWER,
@@ -85,7 +85,7 @@ async def draft(
         await tx.gaps.update(noted)
     if reply.consent in {Consent.NOT_ASKED, Consent.REFUSED}:
         await tx.gap_replies.settle(replace(reply, consent=Consent.ASKED))
-        await gaps.promise(
+        await gap_news.promise(
             tx,
             community=community,
             name="gap.consent",
@@ -117,9 +117,8 @@ async def refuse(
         raise UserError("gap-is-answered")
     refused = replace(reply, consent=Consent.REFUSED)
     await tx.gap_replies.settle(refused)
-    if gap.draft and (entry := await tx.entries.get(community, gap.draft)):
-        retired = replace(entry, state=State.RETIRED, body="", summary=entry.title)
-        await tx.entries.put(community, retired, author=by.name, reason="consent refused", at=now)
+    if gap.draft:
+        await tx.entries.remove(community, gap.draft)
     if gap.state is GapState.DRAFTED:
         undone = replace(gap, draft=None, reply_id=None)
         await gaps.step(tx, gap=undone, to=GapState.OPEN, by=by, why="", now=now)
@@ -145,9 +144,12 @@ async def publish(tx: Transaction, *, community: Community, gap: Gap, by: Member
         review_by=date.fromordinal(now.toordinal() + REVIEWED_EVERY),
     )
     await tx.entries.put(community, published, author=by.name, reason=f"gap {gap.id}", at=now)
+    await auditing.note(
+        tx, community=community, actor=by, action=Deed.GAP_ANSWERED, about=entry.id, detail={"gap": gap.id}, now=now
+    )
     answered = await gaps.step(tx, gap=gap, to=GapState.ANSWERED, by=by, why=entry.id, now=now)
-    await gaps.tell(tx, community=community, gap=answered, name="gap.answered", now=now)
-    await gaps.close_threads(tx, community=community, gap=answered, now=now)
+    await gap_news.tell(tx, community=community, gap=answered, name="gap.answered", now=now)
+    await gap_news.close_threads(tx, community=community, gap=answered, now=now)
     return published
 
 
@@ -156,17 +158,9 @@ async def _tell_drafter(tx: Transaction, *, community: Community, gap: Gap, repl
     to the moderator who drafted.
     """
     name = "gap.agreed" if reply.consent is Consent.GIVEN else "gap.disagreed"
-    told = await gaps.tell_moderators(tx, community=community, name=name, about=reply.id, now=now)
+    told = await gap_news.tell_moderators(tx, community=community, name=name, about=reply.id, now=now)
     addresses = await tx.members.addresses(gap.assignee_id) if gap.assignee_id and not told else []
     for address in addresses[:1]:
-        await gaps.promise(
+        await gap_news.promise(
             tx, community=community, name=name, about=reply.id, address=address, member_id=gap.assignee_id, now=now
         )
-
-
-def _checked(entry: Entry) -> Entry:
-    try:
-        return to_entry(to_record(entry))
-    except RecordError as error:
-        problem = error.problems[0]
-        raise UserError("entry-refused", field=problem.field, reason=problem.reason) from None

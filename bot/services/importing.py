@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from typing import Final
 
 from bot.core import record_files
+from bot.core.auditing import Deed
 from bot.core.curation import aged
 from bot.core.differences import differences
 from bot.core.entries import Entry
@@ -16,6 +17,7 @@ from bot.core.people import Community, Sender
 from bot.core.record_files import FileError, Rejected
 from bot.core.records import Problem, to_record
 from bot.core.uploads import Upload
+from bot.services import curating
 from bot.services.curating import Hand
 from bot.store.transaction import Transaction
 
@@ -82,6 +84,7 @@ async def plan(tx: Transaction, *, community: Community, upload: Upload, now: da
 async def carry_out(tx: Transaction, *, community: Community, planned: Plan, reason: str, hand: Hand) -> None:
     for entry in planned.entries:
         await tx.entries.put(community, entry, author=hand.author, reason=reason, at=hand.now)
+    await curating.note(tx, community, Deed.LIBRARY_IMPORTED, None, hand, entries=len(planned.entries))
 
 
 async def put_by(tx: Transaction, *, sender: Sender, upload: Upload, planned: Plan, now: datetime) -> int:

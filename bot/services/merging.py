@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from bot.core import curation
+from bot.core.auditing import Deed
 from bot.core.entries import Entry, State
 from bot.core.errors import UserError
 from bot.core.merging import joined
@@ -81,6 +82,7 @@ async def join(tx: Transaction, *, community: Community, number: int, keep_secon
     )
     await tx.proposals.move(community, goes, stays)
     await tx.pairs.decide(pair, PairFate.MERGED)
+    await curating.note(tx, community, Deed.ENTRIES_MERGED, stays, hand, other=goes)
     return Joined(pair=pair, kept=changed, retired=retired)
 
 

@@ -1,6 +1,7 @@
 """One mind for each community, kept in step with its library."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Final
 
 import structlog
 from typing_extensions import override
@@ -16,6 +17,9 @@ from knowledge.referral import Router
 from knowledge.shelf import Shelf
 
 log = structlog.stdlib.get_logger(__name__)
+
+AT_ONCE: Final = 40
+"""Entries whose meanings are computed while somebody waits for the answer to their change: a second or two of work."""
 
 
 class DatabaseShelf(Shelf):
@@ -54,6 +58,7 @@ class Minds:
         self._shelf = shelf
         self._first, self._second = first, second
         self._minds: dict[int, Mind] = {}
+        self._behind: dict[Community, list[str]] = {}
 
     def of(self, community: Community) -> Mind:
         if community.id not in self._minds:
@@ -82,14 +87,27 @@ class Minds:
         await self.of(community).learn_parts()
 
     async def refresh(self, community: Community, slugs: Iterable[str]) -> None:
-        """Take in what changed."""
+        """Take in what changed: a little at once, and much by its words, so that nobody waits for its meanings."""
         async with self._database.reading() as tx:
             entries = await tx.entries.some(community, slugs)
         mind = self.of(community)
         found = [library.document_of(entry) for entry in entries.values() if library.is_findable(entry)]
-        await mind.learn(found)
         await mind.forget([slug for slug, entry in entries.items() if not library.is_findable(entry)])
+        if len(found) > AT_ONCE:
+            await mind.learn_words(found)
+            self._behind.setdefault(community, []).extend(document.id for document in found)
+            return
+        await mind.learn(found)
         await mind.learn_parts(found)
+
+    async def catch_up(self) -> None:
+        """Learn the meanings of what was taken in by its words."""
+        while self._behind:
+            community, slugs = next(iter(self._behind.items()))
+            self._behind[community] = slugs[AT_ONCE:]
+            if not slugs[AT_ONCE:]:
+                del self._behind[community]
+            await self.refresh(community, slugs[:AT_ONCE])
 
     async def twins(self) -> dict[int, list[Alike]]:
         """Entries that look the same, by their community's number."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.core.asks import Ask
+from bot.core.auditing import Deed
 from bot.core.entries import Entry
 from bot.core.errors import UserError
 from bot.core.people import Community
@@ -39,6 +40,7 @@ async def accept(tx: Transaction, *, community: Community, number: int, hand: Ha
     proposal = await _waiting(tx, community, number)
     changed = await _learn(tx, community, proposal.slug, proposal.language, proposal.text, hand)
     await tx.proposals.decide(proposal, Fate.ACCEPTED, by=hand.author, at=hand.now)
+    await curating.note(tx, community, Deed.WORDING_ACCEPTED, proposal.slug, hand, wording=number)
     return Decided(proposal=proposal, changed=changed)
 
 
@@ -46,6 +48,7 @@ async def reject(tx: Transaction, *, community: Community, number: int, hand: Ha
     """The wording is not for this entry, and is not proposed for it again."""
     proposal = await _waiting(tx, community, number)
     await tx.proposals.decide(proposal, Fate.REJECTED, by=hand.author, at=hand.now)
+    await curating.note(tx, community, Deed.WORDING_REFUSED, proposal.slug, hand, wording=number)
     return Decided(proposal=proposal)
 
 
@@ -56,6 +59,7 @@ async def undecide(tx: Transaction, *, community: Community, number: int, hand: 
         raise UserError("proposal-gone")
     changed = await _unlearn(tx, community, proposal, hand) if proposal.fate is Fate.ACCEPTED else None
     await tx.proposals.decide(proposal, Fate.WAITING, by=None, at=None)
+    await curating.note(tx, community, Deed.UNDONE, proposal.slug, hand, wording=number)
     return Decided(proposal=proposal, changed=changed)
 
 
@@ -64,6 +68,7 @@ async def add(tx: Transaction, *, community: Community, slug: str, text: str, la
     found = await curating.find(tx, community=community, slug=slug)
     if not is_new_for(found.entry, text):
         raise UserError("phrasing-known", title=found.entry.title)
+    await curating.note(tx, community, Deed.WORDING_ACCEPTED, slug, hand)
     return await _learn(tx, community, slug, language, text, hand)
 
 
@@ -78,9 +83,7 @@ async def _waiting(tx: Transaction, community: Community, number: int) -> Propos
     return proposal
 
 
-async def _learn(
-    tx: Transaction, community: Community, slug: str, language: str, text: str, hand: Hand
-) -> Changed:  # fmt: skip
+async def _learn(tx: Transaction, community: Community, slug: str, language: str, text: str, hand: Hand) -> Changed:
     found = await curating.find(tx, community=community, slug=slug)
     entry = found.entry
     known = entry.learnt.get(language, ())

@@ -47,9 +47,7 @@ async def write(
     if merged.clashes:
         mine = replace(merged.result, **{name: typed[name] for name in merged.clashes})
         told = (curating.told(found, Text(f"field-{name}"), getattr(theirs, name), hand.now) for name in merged.clashes)
-        raise ReopenError(
-            "clash-found", what=tuple(told), carried=(slug, language, found.number), answers=shown(mine)
-        )  # fmt: skip
+        raise ReopenError("clash-found", what=tuple(told), carried=(slug, language, found.number), answers=shown(mine))
     mine = replace(merged.result, machine=False, reviewed_by=hand.author, outdated_since=None)
     return await _keep(tx, community, found, language, mine, Reason.TRANSLATED, hand)
 

@@ -9,10 +9,10 @@ from bot.core.errors import UserError
 from bot.core.gaps import Asked
 from bot.core.limits import shorten
 from bot.core.people import Community, Member, Sender
-from bot.core.records import LONGEST, MOST_TITLE_WORDS, RecordError, to_entry, to_record
+from bot.core.records import LONGEST, MOST_TITLE_WORDS
 from bot.core.slugs import slug_of
 from bot.core.workshops import Date, Material, Report, Workshop, material_of
-from bot.services import gaps, workshop_letters
+from bot.services import curating, gaps, workshop_letters
 from bot.store.reports import Kept
 from bot.store.transaction import Transaction
 
@@ -101,14 +101,6 @@ async def _draft(
         origin=Origin.CODESIGN,
         curator=by.name or None,
     )
-    checked = _checked(entry)
+    checked = curating.valid(entry)
     await tx.entries.put(community, checked, author=by.name, reason=f"workshop {workshop.id}", at=now)
     return checked
-
-
-def _checked(entry: Entry) -> Entry:
-    try:
-        return to_entry(to_record(entry))
-    except RecordError as error:
-        problem = error.problems[0]
-        raise UserError("entry-refused", field=problem.field, reason=problem.reason) from None

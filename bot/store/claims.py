@@ -2,7 +2,7 @@
 is one statement, and so is the end of a whole batch.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Final
@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.core.outbox import Claimed, Standing
 from bot.core.outcomes import Again, Hopeless, InVain, Outcome, Said, Unsure, Untried
 from bot.store.base import Moment
-from bot.store.outbox import BEGUN, STATE, WAITING, T, promise_of
+from bot.store.outbox import BEGUN, FRESH, STATE, WAITING, T, promise_of
 
 _EARLIER: Final = T.alias("earlier")
 _FREE: Final = not_(
@@ -26,19 +26,31 @@ _FREE: Final = not_(
 )
 """Nothing earlier in the same place is being said, or waits for its next try."""
 _READ: Final = (
-    T.c.id, T.c.once, T.c.community_id, T.c.member_id, T.c.name, T.c.args, T.c.platform, T.c.place, T.c.thread,
-    T.c.direct, T.c.due_at, T.c.expires_at, T.c.attempts, T.c.first_try_at,
-)  # fmt: skip
+    T.c.id,
+    T.c.once,
+    T.c.community_id,
+    T.c.member_id,
+    T.c.name,
+    T.c.args,
+    T.c.platform,
+    T.c.place,
+    T.c.thread,
+    T.c.direct,
+    T.c.due_at,
+    T.c.expires_at,
+    T.c.attempts,
+    T.c.first_try_at,
+)
 _ONE_AT_A_TIME: Final = text("SELECT pg_advisory_xact_lock(hashtext('springboard ' || CAST(:platform AS text)))")
 """Two claims on PostgreSQL would not see each other's rows, and the order of a place would be lost between them."""
 
 
-def _claim(*which: ColumnElement[bool], direct: bool) -> Update:
+def _claim(*which: ColumnElement[bool], direct: bool, order: Sequence[ColumnElement[Any]]) -> Update:
     now = bindparam("now", type_=Moment())
     due = (
         select(T.c.id)
         .where(T.c.platform == bindparam("on"), T.c.direct.is_(direct), *which, T.c.visible_at <= now, _FREE)
-        .order_by(T.c.visible_at, T.c.due_at, T.c.id)
+        .order_by(*order)
         .limit(bindparam("most"))
         .with_for_update(skip_locked=True)
         .cte("due")
@@ -57,14 +69,19 @@ def _claim(*which: ColumnElement[bool], direct: bool) -> Update:
 
 
 def _soonest(which: ColumnElement[bool], *, direct: bool) -> Any:
-    found = select(func.min(T.c.visible_at, type_=Moment()))
-    return found.where(T.c.platform == bindparam("on"), T.c.direct.is_(direct), which).scalar_subquery()
+    """The first of an index, which ``min()`` is not everywhere."""
+    found = select(T.c.visible_at).where(T.c.platform == bindparam("on"), T.c.direct.is_(direct), which)
+    return found.order_by(T.c.visible_at).limit(1).scalar_subquery()
 
 
-_AGAIN: Final = {direct: _claim(BEGUN, direct=direct) for direct in (False, True)}
-_FIRST: Final = {direct: _claim(WAITING, T.c.visible_at <= T.c.due_at, direct=direct) for direct in (False, True)}
+_AGAIN: Final = {
+    direct: _claim(BEGUN, direct=direct, order=(T.c.visible_at, T.c.due_at, T.c.id)) for direct in (False, True)
+}
+_FIRST: Final = {  # due and visible at the same time, so that the index alone tells the order
+    direct: _claim(FRESH, direct=direct, order=(T.c.visible_at, T.c.id)) for direct in (False, True)
+}
 _SOONEST: Final = select(
-    *(_soonest(which, direct=direct) for direct in (False, True) for which in (BEGUN, WAITING))  # index lookups
+    *(_soonest(which, direct=direct) for direct in (False, True) for which in (BEGUN, FRESH))  # index lookups
 )
 _HELD: Final = select(T.c.id, T.c.lease).where(T.c.platform == bindparam("on"), BEGUN, T.c.lease.is_not(None))
 _MINE: Final = (T.c.id == bindparam("number"), T.c.lease == bindparam("token"))
@@ -102,7 +119,7 @@ _BACK: Final = (
 
 @dataclass(frozen=True, slots=True)
 class Soonest:
-    """When the next promise of a platform may be taken up, in places and to people: again, and at all."""
+    """When the next promise of a platform may be taken up, in places and to people: again, and for the first time."""
 
     place_again: datetime | None
     place: datetime | None

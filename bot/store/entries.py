@@ -145,6 +145,12 @@ class EntryStore:
         await self._session.flush()
         return True
 
+    async def remove(self, community: Community, slug: str) -> None:
+        """Delete an entry with its revisions, as if it had never been written."""
+        await self._session.execute(
+            delete(EntryRow).where(EntryRow.community_id == community.id, EntryRow.slug == slug)
+        )
+
     async def browse(
         self,
         community: Community,

@@ -59,6 +59,7 @@ STATE: Final[Mapping[Standing, ColumnElement[str]]] = {
 WAITING: Final = OutboxRow.state == STATE[Standing.WAITING]
 BEGUN: Final = and_(WAITING, OutboxRow.visible_at > OutboxRow.due_at)
 """Being said just now, or waiting for its next try."""
+FRESH: Final = and_(WAITING, OutboxRow.visible_at <= OutboxRow.due_at)
 DONE: Final = OutboxRow.state.in_([STATE[Standing.SENT], STATE[Standing.VAIN]])
 TROUBLED: Final = OutboxRow.state.in_([STATE[Standing.DEAD], STATE[Standing.UNCERTAIN]])
 
@@ -67,7 +68,7 @@ def _index(name: str, *columns: Any, where: Any) -> Index:
     return Index(f"ix_outbox_{name}", *columns, sqlite_where=where, postgresql_where=where)
 
 
-_index("ready", OutboxRow.platform, OutboxRow.direct, OutboxRow.visible_at, where=WAITING)
+_index("ready", OutboxRow.platform, OutboxRow.direct, OutboxRow.visible_at, OutboxRow.id, where=FRESH)
 _index("begun", OutboxRow.platform, OutboxRow.direct, OutboxRow.visible_at, where=BEGUN)
 _index("lane", OutboxRow.lane, OutboxRow.due_at, OutboxRow.id, where=BEGUN)
 _index("done", OutboxRow.done_at, where=DONE)

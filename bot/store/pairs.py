@@ -35,7 +35,7 @@ class PairStore:
         return _pair(row) if row and row.community_id == community.id else None
 
     async def between(self, community: Community, one: str, other: str) -> Pair:
-        """The pair of two entries, begun where there is none."""
+        """The pair of two entries, begun where there is none; then nobody has measured how alike they are."""
         first, second = sorted((one, other))
         row = await self._session.scalar(
             select(PairRow).where(
@@ -43,7 +43,7 @@ class PairStore:
             )
         )
         if row is None:
-            row = PairRow(community_id=community.id, first=first, second=second, likeness=1.0)
+            row = PairRow(community_id=community.id, first=first, second=second, likeness=0.0)
             row.fate = PairFate.DIFFERENT
             self._session.add(row)
             await self._session.flush()

@@ -4,11 +4,12 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any, Final, TypeAlias
 
-from sqlalchemy import ForeignKey, Select, String, and_, cast, exists, func, literal, select
+from sqlalchemy import ForeignKey, Select, String, and_, cast, exists, func, literal, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, aliased, mapped_column
 
 from bot.core.entries import State
+from bot.core.gaps import UNHEARD_FOR, Consent, GapState
 from bot.core.links import DEAD_AFTER
 from bot.core.pairs import PairFate
 from bot.core.people import Community
@@ -17,6 +18,8 @@ from bot.core.queue import REFUSALS, Waiting
 from bot.store.asks import AskRow, VerdictRow
 from bot.store.base import Row
 from bot.store.entries import EntryRow, SourceRow
+from bot.store.gap_replies import GapReplyRow
+from bot.store.gaps import GapRow
 from bot.store.links import LinkRow
 from bot.store.pairs import PairRow
 from bot.store.proposals import ProposalRow
@@ -113,6 +116,23 @@ def _outdated(community: Community, _now: datetime) -> Items:
     return select(EntryRow.slug).where(_shown(community), behind).order_by(EntryRow.outdated_since)
 
 
+def _gaps(community: Community, now: datetime) -> Items:
+    """Questions somebody has to move on: a reply is marked, its author agrees, or it has waited too long."""
+    agreed = exists().where(GapReplyRow.id == GapRow.reply_id, GapReplyRow.consent == Consent.GIVEN)
+    return (
+        select(cast(GapRow.id, String))
+        .where(GapRow.community_id == community.id)
+        .where(
+            or_(
+                and_(GapRow.state == GapState.OPEN, GapRow.reply_id.is_not(None)),
+                and_(GapRow.state == GapState.DRAFTED, agreed),
+                and_(GapRow.state == GapState.OPEN, GapRow.opened_at < now - UNHEARD_FOR),
+            )
+        )
+        .order_by(GapRow.opened_at)
+    )
+
+
 def _wordings(community: Community, _now: datetime) -> Items:
     return (
         select(cast(ProposalRow.id, String))
@@ -174,6 +194,7 @@ def _dead(community: Community, _now: datetime) -> Items:
 
 
 _ITEMS: Final[Mapping[Waiting, Callable[[Community, datetime], Items]]] = {
+    Waiting.GAPS: _gaps,
     Waiting.WORDINGS: _wordings,
     Waiting.ALIKE: _alike,
     Waiting.REFUSED: _refused,

@@ -50,7 +50,7 @@ def upgrade() -> None:
         batch_op.create_index('ix_outbox_lane', ['lane', 'due_at', 'id'], unique=False, sqlite_where=sa.text("state = 'waiting' AND visible_at > due_at"), postgresql_where=sa.text("state = 'waiting' AND visible_at > due_at"))
         batch_op.create_index(batch_op.f('ix_outbox_member_id'), ['member_id'], unique=False)
         batch_op.create_index('ix_outbox_opened', ['platform', 'opened'], unique=False, sqlite_where=sa.text('opened IS NOT NULL'), postgresql_where=sa.text('opened IS NOT NULL'))
-        batch_op.create_index('ix_outbox_ready', ['platform', 'direct', 'visible_at'], unique=False, sqlite_where=sa.text("state = 'waiting'"), postgresql_where=sa.text("state = 'waiting'"))
+        batch_op.create_index('ix_outbox_ready', ['platform', 'direct', 'visible_at', 'id'], unique=False, sqlite_where=sa.text("state = 'waiting' AND visible_at <= due_at"), postgresql_where=sa.text("state = 'waiting' AND visible_at <= due_at"))
         batch_op.create_index('ix_outbox_troubled', ['community_id'], unique=False, sqlite_where=sa.text("state IN ('dead', 'uncertain')"), postgresql_where=sa.text("state IN ('dead', 'uncertain')"))
 
 
@@ -58,7 +58,7 @@ def upgrade() -> None:
 def downgrade() -> None:
     with op.batch_alter_table('outbox', schema=None) as batch_op:
         batch_op.drop_index('ix_outbox_troubled', sqlite_where=sa.text("state IN ('dead', 'uncertain')"), postgresql_where=sa.text("state IN ('dead', 'uncertain')"))
-        batch_op.drop_index('ix_outbox_ready', sqlite_where=sa.text("state = 'waiting'"), postgresql_where=sa.text("state = 'waiting'"))
+        batch_op.drop_index('ix_outbox_ready', sqlite_where=sa.text("state = 'waiting' AND visible_at <= due_at"), postgresql_where=sa.text("state = 'waiting' AND visible_at <= due_at"))
         batch_op.drop_index('ix_outbox_opened', sqlite_where=sa.text('opened IS NOT NULL'), postgresql_where=sa.text('opened IS NOT NULL'))
         batch_op.drop_index(batch_op.f('ix_outbox_member_id'))
         batch_op.drop_index('ix_outbox_lane', sqlite_where=sa.text("state = 'waiting' AND visible_at > due_at"), postgresql_where=sa.text("state = 'waiting' AND visible_at > due_at"))

@@ -35,10 +35,14 @@ class Discord:
 
     async def says(self, line: str) -> str:
         found = grammar.find(line, self._commands) if grammar.is_command(line) else None
-        path, options = ("ask", {"question": line}) if found is None else (
-            found[0].path,
-            grammar.arguments(found[0].params, found[1]),
-        )  # fmt: skip
+        path, options = (
+            ("ask", {"question": line})
+            if found is None
+            else (
+                found[0].path,
+                grammar.arguments(found[0].params, found[1]),
+            )
+        )
         return self.read(await self.member.slash(self.channel, path, **options))
 
     async def presses(self, label: str) -> str:
@@ -327,3 +331,13 @@ async def test_a_file_that_is_too_large_is_not_even_fetched(simcord_env: simcord
     voice = Discord(simcord_env, app, manage_messages=True)
     await voice.says("/import")
     assert "larger than 5 MB" in await voice.hands_over("file", "large.csv", b"x" * (LARGEST + 1))
+
+
+async def test_waiting_wordings_are_offered_while_typing(simcord_env: simcord.Env, app: App) -> None:
+    async with app.database.transaction() as tx:
+        [community] = await tx.communities.every()
+        await tx.proposals.propose(community, "language-cafe", language="en", text="tea and talk", at=app.clock())
+    voice = Discord(simcord_env, app, manage_messages=True)
+    found = await voice.member.autocomplete(voice.channel, "phrasing accept", "wording", "tea")
+    assert found == [{"name": "tea and talk", "value": "1"}]
+    assert "“tea and talk” finds it from now on." in await voice.says("/phrasing accept wording:1")

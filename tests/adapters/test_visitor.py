@@ -104,9 +104,7 @@ async def test_the_clock_goes_round_the_sources_of_what_is_shown_and_comes_again
     app: App, time: Time, site: Site
 ) -> None:
     gone, here, draft = (Source(url=f"{site.address}{path}") for path in ("/gone", "/here", "/draft"))
-    await stock(
-        app, an_entry("a", sources=(gone, here)), an_entry("b", sources=(draft,), state=State.DRAFT)
-    )  # fmt: skip
+    await stock(app, an_entry("a", sources=(gone, here)), an_entry("b", sources=(draft,), state=State.DRAFT))
     cog = UpkeepCog(app.minds, Rounds(app.database, PoliteVisitor(pause=0)))
     await beat(app, cog, time)
     assert ("HEAD", "/draft") not in site.seen

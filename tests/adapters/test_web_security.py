@@ -339,17 +339,36 @@ FIELDS = st.dictionaries(
     st.one_of(st.sampled_from(["said", "code", "key", "language", "country", "question"]), st.text(max_size=8)),
     st.one_of(
         st.sampled_from(
-            ["/role grant x y", "/audit", "inbox.open|99999999999999999999", "inbox.page|-5", "audit.page|1e9",
-             "session.end", "session.end-all", "me.save", "setup.save", "draft.open|1", "/me", "\0", "/inbox"]
+            [
+                "/role grant x y",
+                "/audit",
+                "inbox.open|99999999999999999999",
+                "inbox.page|-5",
+                "audit.page|1e9",
+                "session.end",
+                "session.end-all",
+                "me.save",
+                "setup.save",
+                "draft.open|1",
+                "/me",
+                "\0",
+                "/inbox",
+            ]
         ),
         st.text(max_size=60),
     ),
     max_size=4,
-)  # fmt: skip
+)
 KINDS = st.sampled_from(
-    ["application/x-www-form-urlencoded", "multipart/form-data", "multipart/form-data; boundary=x", "text/plain", "",
-     "application/x-www-form-urlencoded; charset=utf-7"]
-)  # fmt: skip
+    [
+        "application/x-www-form-urlencoded",
+        "multipart/form-data",
+        "multipart/form-data; boundary=x",
+        "text/plain",
+        "",
+        "application/x-www-form-urlencoded; charset=utf-7",
+    ]
+)
 
 
 ANY_HEALTH = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow, HealthCheck.data_too_large]

@@ -32,8 +32,9 @@ FITS_A_MENU = re.compile(r"[-_\w]{1,32}").fullmatch
 SPEAKING = {"Text", "UserError", "ReopenError", "say", "whisper"}
 IN_TEMPLATES = re.compile(r'text\("([\w.-]+)"')
 FAMILIES = re.compile(
-    r"(cmd|topic|group|kind|status|evidence|condition|source|role|rank|deed|work|placesize|staffing|refer|me|setup|web-example|gapstate|gap-is|gap-consent|personal|menu"
-    r"|aspect|field|state|entry-is|reason|now|press-to|queue|import|rhythm|seat|lead|deadline|waits|reminding|workshop-field)-.*"
+    r"(cmd|topic|group|kind|status|evidence|condition|source|role|rank|deed|work|placesize|staffing|refer|me|setup"
+    r"|web-example|rhythm|gapstate|gap-is|gap-consent|personal|menu|aspect|field|state|entry-is|reason|now|press-to"
+    r"|queue|import|seat|lead|deadline|waits|reminding|workshop-field)-.*"
 )
 """Ids that are put together from a prefix and a value; a test of its own holds each family against its values."""
 

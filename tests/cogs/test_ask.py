@@ -87,3 +87,11 @@ async def test_the_answer_is_in_the_askers_language_where_the_entry_has_it(chat:
     chat.locale = "uk"
     await chat.hears("Як проводити розмовну практику без учителя?")
     assert chat.last.locale == "uk"
+
+
+async def test_a_verdict_on_what_was_not_shown_is_not_counted(app: App, chat: Chat) -> None:
+    await chat.hears("How do we run conversation practice without a teacher?")
+    assert "cannot read" in await chat.press("ask.helpful|1|made-up")
+    async with app.database.reading() as tx:
+        [community] = await tx.communities.every()
+        assert await tx.asks.verdicts(community, "made-up") == (0, 0)

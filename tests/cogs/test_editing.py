@@ -1,5 +1,7 @@
 """Two moderators editing at once lose nothing, and no form cuts anything off."""
 
+import asyncio
+
 import pytest
 
 from bot.app import App
@@ -49,6 +51,16 @@ async def test_changes_to_different_fields_are_both_kept(app: App, grace: Chat, 
     await grace.fills(summary="Volunteers and newcomers talk.")
     entry = await entry_of(app, CAFE)
     assert (entry.title, entry.summary) == ("Talking café", "Volunteers and newcomers talk.")
+
+
+async def test_forms_sent_in_the_same_moment_are_both_kept(app: App, grace: Chat, alan: Chat) -> None:
+    for number in range(5):
+        await begins(grace, "Title and summary")
+        await begins(alan, "Where and who")
+        await asyncio.gather(alan.fills(place=f"Dublin {number}"), grace.fills(summary=f"Summary {number}."))
+        entry = await entry_of(app, CAFE)
+        assert (entry.place, entry.summary) == (f"Dublin {number}", f"Summary {number}.")
+    assert len(await revisions_of(app, CAFE)) == 11
 
 
 async def test_a_field_both_changed_shows_both_texts_and_keeps_what_was_typed(

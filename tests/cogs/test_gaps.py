@@ -3,11 +3,10 @@
 import pytest
 
 from bot.app import App
-from bot.core.entries import State
 from bot.core.gaps import QUIET_FOR, UNHEARD_FOR, GapState
 from bot.core.people import SpaceSettings
 from bot.delivery.sender import Sender
-from bot.services import gaps
+from bot.services import gap_news
 from tests.conftest import Chat, Mailbox, Time
 
 NOBODY_KNOWS = "zzz qqq xxx"
@@ -207,9 +206,30 @@ async def test_an_author_who_does_not_agree_has_nothing_published(app: App, chat
     async with app.database.reading() as tx:
         [community] = await tx.communities.every()
         entry = await tx.entries.get(community, "a-secret")
-    assert entry is not None
-    assert entry.state is State.RETIRED
-    assert "between us" not in entry.body + entry.summary
+    assert entry is None
+
+
+async def test_a_peers_answer_is_published_only_where_its_author_is_asked(chat: Chat) -> None:
+    await asks_peers(chat)
+    peer, moderator = somebody(chat, "grace"), somebody(chat, "mary", moderates=True)
+    await peer.hears("/gap reply gap:1")
+    await peer.fills(text="Some words.")
+    await moderator.press(f"gap.draft|{await reply_id(chat)}")
+    await moderator.fills(title="Some words", summary="What it is.", language="en")
+    said = await moderator.hears("/entry publish entry:some-words")
+    assert said == "This answers question 1. Publish it with /gap publish 1: its author is asked first."
+
+
+async def test_what_is_next_for_a_question_waits_in_the_queue(chat: Chat) -> None:
+    await asks_peers(chat)
+    peer, moderator = somebody(chat, "grace"), somebody(chat, "mary", moderates=True)
+    await peer.hears("/gap reply gap:1")
+    await peer.fills(text="Some words.")
+    await chat.hears("/gap show gap:1")
+    await chat.presses("This answers it")
+    assert "One question of members" in await moderator.hears("/queue")
+    await moderator.presses("Begin")
+    assert "Draft entry" in moderator.buttons
 
 
 async def test_only_the_author_speaks_for_a_reply(chat: Chat) -> None:
@@ -232,13 +252,13 @@ async def test_those_who_offered_are_told_once_after_three_quiet_days_and_modera
     for _ in range(3):
         time.passes(days=QUIET_FOR.days)
         async with app.database.transaction() as tx:
-            await gaps.call_for_help(tx, now=time.now)
+            await gap_news.call_for_help(tx, now=time.now)
         await sender.empty()
     assert [said.splitlines()[0] for said in heard(mailbox, "edith")] == ["Could you help with this one?"]
     assert heard(mailbox, "moderators") == []
     time.passes(days=UNHEARD_FOR.days - 3 * QUIET_FOR.days + 1)
     async with app.database.transaction() as tx:
-        await gaps.call_for_help(tx, now=time.now)
+        await gap_news.call_for_help(tx, now=time.now)
     await sender.empty()
     assert len(heard(mailbox, "moderators")) == 1
 
@@ -291,7 +311,7 @@ async def test_a_draft_that_is_no_entry_comes_back_filled(chat: Chat) -> None:
     await peer.fills(text="Some words.")
     await moderator.press(f"gap.draft|{await reply_id(chat)}")
     said = await moderator.fills(title="a word " * 16, summary="What it is.", language="en")
-    assert "title: has more than 15 words." in said
+    assert "Title: has more than 15 words" in said
     assert {field.name: field.default for field in moderator.form.fields}["summary"] == "What it is."
 
 

@@ -148,13 +148,16 @@ WORKBOOK = "I cannot read this as an Excel workbook, or it holds more than I tak
         ("entries.xlsx", a_workbook()[:200], WORKBOOK),
         ("entries.csv", b"x" * (LARGEST + 1), "This file is larger than 5 MB."),
         ("entries.jsonl", b"[" * 100_000, "Line 1: — is not JSON"),
-        ("entries.jsonl", b'{"id": "a-b", "kind": "answer", "language": "en", "title": "\\ud800", "summary": "s"}',
-         "holds characters that no text may hold"),
+        (
+            "entries.jsonl",
+            b'{"id": "a-b", "kind": "answer", "language": "en", "title": "\\ud800", "summary": "s"}',
+            "holds characters that no text may hold",
+        ),
         ("entries.yaml", b"a: &a [1]\nb: [*a, *a]", "is not YAML"),
         ("entries.yaml", b"[" * 5_000, "is not YAML"),
     ],
     ids=range(13),
-)  # fmt: skip
+)
 async def test_what_is_no_such_file_is_said_so(grace: Chat, name: str, content: bytes, said: str) -> None:
     assert said in await brings(grace, name, content)
 

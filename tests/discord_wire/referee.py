@@ -32,8 +32,9 @@ class Referee:
         self._validators: dict[int, jsonschema_rs.Draft202012Validator] = {}
 
     def __call__(self, method: str, path: str, body: Any) -> Iterator[str]:
-        number = next((at for at, (verb, known, _) in enumerate(self._schemas)
-                       if verb == method and known.fullmatch(path)), None)  # fmt: skip
+        number = next(
+            (at for at, (verb, known, _) in enumerate(self._schemas) if verb == method and known.fullmatch(path)), None
+        )
         if number is None or body is None:
             return
         if number not in self._validators:

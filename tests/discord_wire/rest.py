@@ -81,8 +81,11 @@ class Rest:
     async def _answer(self, request: web.Request, path: str, body: Any, handler: Handler) -> web.StreamResponse:
         try:
             self._admit(request, path)
-            complaints = [f"{request.method} {path}: {rule}" for judge in self._judges
-                          for rule in judge(request.method, path, body)]  # fmt: skip
+            complaints = [
+                f"{request.method} {path}: {rule}"
+                for judge in self._judges
+                for rule in judge(request.method, path, body)
+            ]
             self.complaints += complaints
             return await handler(request) if not complaints else _invalid(complaints)
         except RefusedError as refusal:

@@ -47,10 +47,19 @@ class Routes:
         return told([{"id": self._world.guild, "name": "house", "owner": False, "permissions": "0"}])
 
     async def _application(self, _request: web.Request) -> web.Response:
-        return told({
-            "id": self._world.application, "name": "springboard", "description": "", "icon": None, "flags": 1 << 19,
-            "bot_public": False, "bot_require_code_grant": False, "verify_key": "", "owner": self._world.bot,
-        })  # fmt: skip
+        return told(
+            {
+                "id": self._world.application,
+                "name": "springboard",
+                "description": "",
+                "icon": None,
+                "flags": 1 << 19,
+                "bot_public": False,
+                "bot_require_code_grant": False,
+                "verify_key": "",
+                "owner": self._world.bot,
+            }
+        )
 
     async def _put_commands(self, request: web.Request) -> web.Response:
         common = {"application_id": self._world.application, "version": self._world.new_id(), "description": ""}

@@ -59,25 +59,32 @@ WRONG: dict[str, tuple[str, str, Any]] = {
     "nonce has 1 to 25": ("POST", MESSAGES, message(text("a"), nonce="a" * 26, enforce_nonce=True)),
     "prevents nothing": ("POST", MESSAGES, message(text("a"), nonce="a")),
     "choices of autocomplete": (
-        "POST", "/interactions/1/x/callback", {"type": 8, "data": {"choices": [{"name": "a", "value": "a"}] * 26}},
+        "POST",
+        "/interactions/1/x/callback",
+        {"type": 8, "data": {"choices": [{"name": "a", "value": "a"}] * 26}},
     ),
     "title has 1 to 45": (
-        "POST", "/interactions/1/x/callback",
+        "POST",
+        "/interactions/1/x/callback",
         {"type": 9, "data": {"title": "a" * 46, "custom_id": "a", "components": []}},
     ),
     "cannot name": ("PUT", "/applications/1/commands", [command(name="Ask me")]),
     "required options come first": (
-        "PUT", "/applications/1/commands", [command(options=[option(), option(required=True)])],
+        "PUT",
+        "/applications/1/commands",
+        [command(options=[option(), option(required=True)])],
     ),
     "exclude autocomplete": (
-        "PUT", "/applications/1/commands",
+        "PUT",
+        "/applications/1/commands",
         [command(options=[option(autocomplete=True, choices=[{"name": "a", "value": "a"}])])],
     ),
     "more than 8000": (
-        "PUT", "/applications/1/commands",
+        "PUT",
+        "/applications/1/commands",
         [command(options=[option(choices=[{"name": "a" * 100, "value": "b" * 100}] * 25)] * 2)],
     ),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize(("method", "path", "body"), FINE)
@@ -93,17 +100,27 @@ def test_what_discord_refuses_breaks_a_rule(rule: str) -> None:
 
 TINY: dict[str, Any] = {
     "paths": {
-        "/channels/{channel}/messages": {"post": {"requestBody": {"content": {"application/json": {
-            "schema": {"$ref": "#/components/schemas/Message"}}}}}},
+        "/channels/{channel}/messages": {
+            "post": {
+                "requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Message"}}}}
+            }
+        },
         "/channels/{channel}": {"get": {}},
     },
-    "components": {"schemas": {
-        "Id": {"type": "string", "format": "snowflake"},
-        "Message": {"type": "object", "properties": {
-            "content": {"type": "string", "maxLength": 5}, "flags": {"type": "integer"},
-            "reply_to": {"oneOf": [{"$ref": "#/components/schemas/Id"}, {"type": "null"}]}}},
-    }},
-}  # fmt: skip
+    "components": {
+        "schemas": {
+            "Id": {"type": "string", "format": "snowflake"},
+            "Message": {
+                "type": "object",
+                "properties": {
+                    "content": {"type": "string", "maxLength": 5},
+                    "flags": {"type": "integer"},
+                    "reply_to": {"oneOf": [{"$ref": "#/components/schemas/Id"}, {"type": "null"}]},
+                },
+            },
+        }
+    },
+}
 
 
 @pytest.fixture

@@ -41,9 +41,11 @@ cmd-gap-merge = دمج
     .into-about = رقم السؤال الذي يبقى
 
 cmd-gap-assign = تولي
-    .summary = تولّي سؤال بنفسك
+    .summary = تكليف شخص بمتابعة سؤال، أو متابعته بنفسك
     .gap = السؤال
     .gap-about = رقمه
+    .member = عضو
+    .member-about = من يتابعه؛ أنت إن لم تذكر أحدًا
 
 cmd-me-topics = مواضيع
     .summary = اختيار ما يمكن للزملاء أن يسألوك عنه
@@ -123,7 +125,7 @@ gap-why-hint = يقرأ هذا كل من يتابع السؤال.
 gap-closed = أُغلق السؤال { $number }.
 gap-reopened = فُتح السؤال { $number } من جديد.
 gap-merged = صار السؤال { $number } جزءاً من السؤال { $into }.
-gap-assigned = السؤال { $number } صار في عهدتك.
+gap-assigned = { $name } يتابع السؤال { $number } الآن.
 
 gap-draft-title = مدخل من السؤال { $number }
 entry-title = العنوان
@@ -131,7 +133,6 @@ entry-title-hint = 15 كلمة على الأكثر
 entry-summary = في جملة واحدة
 entry-body = النص
 entry-language = لغة النص
-entry-refused = { $field }: { $reason }.
 gap-consent-not-asked = لم يُستأذن من كتب الرد بعد.
 gap-consent-asked = استأذنتُ من كتب الرد. يمكنك النشر متى وافق.
 gap-consent-given = وافق من كتب الرد، ويريد أن يُذكر هكذا: { $credit }
@@ -194,3 +195,4 @@ press-gap-reopen = فتح من جديد
 press-gap-credit = نعم، مع ذكر اسمي
 press-gap-agree = نعم، دون اسم
 press-gap-refuse = لا
+gap-publish-there = هذا جواب عن السؤال { $number }. انشره بالأمر /gap publish { $number }، فيُسأل كاتبه أولًا.

@@ -41,9 +41,11 @@ cmd-gap-merge = zusammenlegen
     .into-about = Die Nummer der Frage, die bleibt
 
 cmd-gap-assign = übernehmen
-    .summary = Sich selbst um eine Frage kümmern
+    .summary = Eine Frage jemandem geben oder selbst übernehmen
     .gap = frage
     .gap-about = Die Nummer der Frage
+    .member = mitglied
+    .member-about = Wer sich darum kümmert; Sie selbst, wenn Sie nichts sagen
 
 cmd-me-topics = themen
     .summary = Wählen, wozu das Kollegium Sie fragen darf
@@ -117,7 +119,7 @@ gap-why-hint = Das lesen alle, die der Frage folgen.
 gap-closed = Frage { $number } ist geschlossen.
 gap-reopened = Frage { $number } ist wieder offen.
 gap-merged = Frage { $number } gehört jetzt zu Frage { $into }.
-gap-assigned = Frage { $number } liegt jetzt bei Ihnen.
+gap-assigned = { $name } kümmert sich jetzt um Frage { $number }.
 
 gap-draft-title = Eintrag aus Frage { $number }
 entry-title = Titel
@@ -125,7 +127,6 @@ entry-title-hint = Höchstens 15 Wörter
 entry-summary = In einem Satz
 entry-body = Text
 entry-language = Sprache des Textes
-entry-refused = { $field }: { $reason }.
 gap-consent-not-asked = Die Person, die geantwortet hat, wurde noch nicht gefragt.
 gap-consent-asked = Ich habe die Person gefragt, die geantwortet hat. Sobald sie zustimmt, können Sie veröffentlichen.
 gap-consent-given = Die Person, die geantwortet hat, ist einverstanden und möchte so genannt werden: { $credit }
@@ -188,3 +189,4 @@ press-gap-reopen = Wieder öffnen
 press-gap-credit = Ja, mit Namen
 press-gap-agree = Ja, ohne Namen
 press-gap-refuse = Nein
+gap-publish-there = Das beantwortet Frage { $number }. Veröffentlichen Sie es mit /gap publish { $number }: Wer es geschrieben hat, wird zuerst gefragt.

@@ -60,3 +60,8 @@ press-later = Später
 press-seen = Gesehen, so lassen
 press-accept = Formulierung annehmen
 press-reject = Formulierung ablehnen
+queue-gaps =
+    { $count ->
+        [one] Eine Frage von Mitgliedern, die weitergehen soll
+       *[other] { $count } Fragen von Mitgliedern, die weitergehen sollen
+    }

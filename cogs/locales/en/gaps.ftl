@@ -41,9 +41,11 @@ cmd-gap-merge = merge
     .into-about = The number of the one that stays
 
 cmd-gap-assign = assign
-    .summary = Take a question on yourself
+    .summary = Give a question to somebody to see to, or take it on yourself
     .gap = gap
     .gap-about = Its number
+    .member = member
+    .member-about = Who sees to it; you, if you do not say
 
 cmd-me-topics = topics
     .summary = Choose what colleagues may ask you about
@@ -117,7 +119,7 @@ gap-why-hint = Everybody who follows it reads this.
 gap-closed = Question { $number } is closed.
 gap-reopened = Question { $number } is open again.
 gap-merged = Question { $number } is now part of question { $into }.
-gap-assigned = Question { $number } is yours.
+gap-assigned = { $name } sees to question { $number } now.
 
 gap-draft-title = Entry from question { $number }
 entry-title = Title
@@ -125,7 +127,6 @@ entry-title-hint = At most 15 words
 entry-summary = In one sentence
 entry-body = Text
 entry-language = Language of the text
-entry-refused = { $field }: { $reason }.
 gap-consent-not-asked = Its author has not been asked yet.
 gap-consent-asked = I have asked its author. You can publish it once they agree.
 gap-consent-given = Its author agrees and wants to be named as: { $credit }
@@ -188,3 +189,4 @@ press-gap-reopen = Open again
 press-gap-credit = Yes, and name me
 press-gap-agree = Yes, without a name
 press-gap-refuse = No
+gap-publish-there = This answers question { $number }. Publish it with /gap publish { $number }: its author is asked first.

@@ -60,3 +60,8 @@ press-later = Later
 press-seen = Seen, leave it
 press-accept = Accept wording
 press-reject = Refuse wording
+queue-gaps =
+    { $count ->
+        [one] One question of members to move on
+       *[other] { $count } questions of members to move on
+    }

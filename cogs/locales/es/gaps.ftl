@@ -41,9 +41,11 @@ cmd-gap-merge = unir
     .into-about = El número de la que se queda
 
 cmd-gap-assign = asumir
-    .summary = Hacerte cargo de una pregunta
+    .summary = Encargar una pregunta a alguien, o quedártela tú
     .gap = pregunta
     .gap-about = Su número
+    .member = miembro
+    .member-about = Quién se ocupa; tú, si no lo dices
 
 cmd-me-topics = temas
     .summary = Elegir sobre qué pueden preguntarte tus colegas
@@ -117,7 +119,7 @@ gap-why-hint = Lo leen todas las personas que la siguen.
 gap-closed = La pregunta { $number } está cerrada.
 gap-reopened = La pregunta { $number } vuelve a estar abierta.
 gap-merged = La pregunta { $number } ahora es parte de la pregunta { $into }.
-gap-assigned = La pregunta { $number } es tuya.
+gap-assigned = De la pregunta { $number } se ocupa ahora { $name }.
 
 gap-draft-title = Ficha de la pregunta { $number }
 entry-title = Título
@@ -125,7 +127,6 @@ entry-title-hint = 15 palabras como mucho
 entry-summary = En una frase
 entry-body = Texto
 entry-language = Idioma del texto
-entry-refused = { $field }: { $reason }.
 gap-consent-not-asked = Aún no se ha preguntado a quien respondió.
 gap-consent-asked = He preguntado a quien respondió. Podrás publicar en cuanto esté de acuerdo.
 gap-consent-given = Quien respondió está de acuerdo y quiere aparecer así: { $credit }
@@ -188,3 +189,4 @@ press-gap-reopen = Volver a abrir
 press-gap-credit = Sí, con mi nombre
 press-gap-agree = Sí, sin nombre
 press-gap-refuse = No
+gap-publish-there = Esto responde a la pregunta { $number }. Publícala con /gap publish { $number }: antes se pregunta a quien la escribió.

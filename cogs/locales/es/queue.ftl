@@ -60,3 +60,8 @@ press-later = Más tarde
 press-seen = Visto, dejarlo así
 press-accept = Aceptar la formulación
 press-reject = Rechazar la formulación
+queue-gaps =
+    { $count ->
+        [one] Una pregunta de un miembro por hacer avanzar
+       *[other] { $count } preguntas de miembros por hacer avanzar
+    }

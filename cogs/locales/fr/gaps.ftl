@@ -41,9 +41,11 @@ cmd-gap-merge = fusionner
     .into-about = Le numéro de celle qui reste
 
 cmd-gap-assign = prendre
-    .summary = Prendre une question en charge
+    .summary = Confier une question à quelqu’un, ou s’en charger soi-même
     .gap = question
     .gap-about = Son numéro
+    .member = membre
+    .member-about = Qui s’en charge ; vous, si vous ne dites rien
 
 cmd-me-topics = thèmes
     .summary = Choisir sur quoi vos collègues peuvent vous interroger
@@ -117,7 +119,7 @@ gap-why-hint = Toutes les personnes qui la suivent liront ceci.
 gap-closed = La question { $number } est fermée.
 gap-reopened = La question { $number } est à nouveau ouverte.
 gap-merged = La question { $number } fait maintenant partie de la question { $into }.
-gap-assigned = La question { $number } est à vous.
+gap-assigned = { $name } se charge maintenant de la question { $number }.
 
 gap-draft-title = Fiche tirée de la question { $number }
 entry-title = Titre
@@ -125,7 +127,6 @@ entry-title-hint = 15 mots au plus
 entry-summary = En une phrase
 entry-body = Texte
 entry-language = Langue du texte
-entry-refused = { $field } : { $reason }.
 gap-consent-not-asked = La personne qui a répondu n’a pas encore été consultée.
 gap-consent-asked = J’ai demandé à la personne qui a répondu. Vous pourrez publier dès qu’elle sera d’accord.
 gap-consent-given = La personne qui a répondu est d’accord et veut être nommée ainsi : { $credit }
@@ -188,3 +189,4 @@ press-gap-reopen = Rouvrir
 press-gap-credit = Oui, en me nommant
 press-gap-agree = Oui, sans nom
 press-gap-refuse = Non
+gap-publish-there = Ceci répond à la question { $number }. Publiez-la avec /gap publish { $number } : on demande d’abord à la personne qui l’a écrite.

@@ -60,3 +60,8 @@ press-later = Plus tard
 press-seen = Vu, laisser ainsi
 press-accept = Accepter la formulation
 press-reject = Refuser la formulation
+queue-gaps =
+    { $count ->
+        [one] Une question de membre à faire avancer
+       *[other] { $count } questions de membres à faire avancer
+    }

@@ -41,9 +41,11 @@ cmd-gap-merge = unisci
     .into-about = Il numero di quella che resta
 
 cmd-gap-assign = prendi
-    .summary = Prenditi cura di una domanda
+    .summary = Affida una domanda a qualcuno, o prendila tu
     .gap = domanda
     .gap-about = Il suo numero
+    .member = membro
+    .member-about = Chi se ne occupa; tu, se non lo dici
 
 cmd-me-topics = temi
     .summary = Scegli su che cosa i colleghi possono chiederti
@@ -117,7 +119,7 @@ gap-why-hint = Lo legge chiunque segua la domanda.
 gap-closed = La domanda { $number } è chiusa.
 gap-reopened = La domanda { $number } è di nuovo aperta.
 gap-merged = La domanda { $number } fa ora parte della domanda { $into }.
-gap-assigned = La domanda { $number } è tua.
+gap-assigned = Ora della domanda { $number } si occupa { $name }.
 
 gap-draft-title = Scheda dalla domanda { $number }
 entry-title = Titolo
@@ -125,7 +127,6 @@ entry-title-hint = Al massimo 15 parole
 entry-summary = In una frase
 entry-body = Testo
 entry-language = Lingua del testo
-entry-refused = { $field }: { $reason }.
 gap-consent-not-asked = A chi ha risposto non è ancora stato chiesto.
 gap-consent-asked = Ho chiesto a chi ha risposto. Potrai pubblicare appena sarà d’accordo.
 gap-consent-given = Chi ha risposto è d’accordo e vuole comparire così: { $credit }
@@ -188,3 +189,4 @@ press-gap-reopen = Riapri
 press-gap-credit = Sì, con il mio nome
 press-gap-agree = Sì, senza nome
 press-gap-refuse = No
+gap-publish-there = Questo risponde alla domanda { $number }. Pubblicala con /gap publish { $number }: prima si chiede a chi l’ha scritta.

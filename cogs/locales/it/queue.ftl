@@ -60,3 +60,8 @@ press-later = Più tardi
 press-seen = Visto, lascia così
 press-accept = Accetta la formulazione
 press-reject = Rifiuta la formulazione
+queue-gaps =
+    { $count ->
+        [one] Una domanda di un membro da portare avanti
+       *[other] { $count } domande di membri da portare avanti
+    }

@@ -41,9 +41,11 @@ cmd-gap-merge = dołącz
     .into-about = Numer tego, które zostaje
 
 cmd-gap-assign = przejmij
-    .summary = Zajmij się pytaniem
+    .summary = Przekaż pytanie komuś albo weź je na siebie
     .gap = pytanie
     .gap-about = Jego numer
+    .member = osoba
+    .member-about = Kto się nim zajmie; bez podania – osoba pisząca
 
 cmd-me-topics = tematy
     .summary = Wybierz, o co wolno Cię pytać
@@ -121,7 +123,7 @@ gap-why-hint = Przeczytają to wszyscy, którzy obserwują to pytanie.
 gap-closed = Pytanie { $number } jest zamknięte.
 gap-reopened = Pytanie { $number } jest znowu otwarte.
 gap-merged = Pytanie { $number } jest teraz częścią pytania { $into }.
-gap-assigned = Pytanie { $number } jest Twoje.
+gap-assigned = Pytaniem { $number } zajmuje się teraz { $name }.
 
 gap-draft-title = Wpis z pytania { $number }
 entry-title = Tytuł
@@ -129,7 +131,6 @@ entry-title-hint = Najwyżej 15 słów
 entry-summary = Jednym zdaniem
 entry-body = Tekst
 entry-language = Język tekstu
-entry-refused = { $field }: { $reason }.
 gap-consent-not-asked = Osoba, która odpowiedziała, nie została jeszcze zapytana o zgodę.
 gap-consent-asked = Zapytanie do osoby, która odpowiedziała, już poszło. Gdy się zgodzi, można publikować.
 gap-consent-given = Osoba, która odpowiedziała, zgadza się i chce być podpisana tak: { $credit }
@@ -192,3 +193,4 @@ press-gap-reopen = Otwórz ponownie
 press-gap-credit = Tak, z podpisem
 press-gap-agree = Tak, bez podpisu
 press-gap-refuse = Nie
+gap-publish-there = To odpowiedź na pytanie { $number }. Proszę ją opublikować poleceniem /gap publish { $number }: najpierw zapytamy autora.

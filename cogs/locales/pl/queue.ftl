@@ -76,3 +76,10 @@ press-later = Później
 press-seen = Obejrzane, niech zostanie
 press-accept = Przyjmij sformułowanie
 press-reject = Odrzuć sformułowanie
+queue-gaps =
+    { $count ->
+        [one] Jedno pytanie członków czeka na dalszy krok
+        [few] { $count } pytania członków czekają na dalszy krok
+        [many] { $count } pytań członków czeka na dalszy krok
+       *[other] { $count } pytania członków czeka na dalszy krok
+    }

@@ -41,9 +41,11 @@ cmd-gap-merge = приєднати
     .into-about = Номер того, що залишиться
 
 cmd-gap-assign = взяти
-    .summary = Взяти запитання на себе
+    .summary = Доручити запитання комусь або взяти собі
     .gap = запитання
     .gap-about = Його номер
+    .member = учасник
+    .member-about = Хто цим займеться; ви, якщо не вказати
 
 cmd-me-topics = теми
     .summary = Обрати, про що колеги можуть вас питати
@@ -121,7 +123,7 @@ gap-why-hint = Це прочитають усі, хто за ним стежит
 gap-closed = Запитання { $number } закрито.
 gap-reopened = Запитання { $number } знову відкрите.
 gap-merged = Запитання { $number } тепер є частиною запитання { $into }.
-gap-assigned = Запитання { $number } тепер ваше.
+gap-assigned = Запитанням { $number } тепер займається { $name }.
 
 gap-draft-title = Запис із запитання { $number }
 entry-title = Назва
@@ -129,7 +131,6 @@ entry-title-hint = Не більше 15 слів
 entry-summary = Одним реченням
 entry-body = Текст
 entry-language = Мова тексту
-entry-refused = { $field }: { $reason }.
 gap-consent-not-asked = Людину, яка відповіла, ще не запитано про згоду.
 gap-consent-asked = Я запитав людину, яка відповіла. Щойно вона погодиться, можна публікувати.
 gap-consent-given = Людина, яка відповіла, згодна й хоче такий підпис: { $credit }
@@ -192,3 +193,4 @@ press-gap-reopen = Відкрити знову
 press-gap-credit = Так, із підписом
 press-gap-agree = Так, без підпису
 press-gap-refuse = Ні
+gap-publish-there = Це відповідь на запитання { $number }. Опублікуйте її командою /gap publish { $number }: спершу спитаємо того, хто її написав.

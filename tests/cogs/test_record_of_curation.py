@@ -1,0 +1,72 @@
+"""Every act of looking after the library stands in the record, by its doer, and without a word of what was written."""
+
+import pytest
+
+from bot.app import App
+from bot.services import auditing
+from tests.cogs.curators import a_moderator
+from tests.conftest import LANGUAGE_CAFE, Chat, Time
+
+CAFE = LANGUAGE_CAFE.id
+WORDING = "conversation practice without a teacher for railway workers"
+
+
+@pytest.fixture
+def grace(app: App, time: Time) -> Chat:
+    return a_moderator(app, time)
+
+
+async def record(app: App) -> list[tuple[str, str, str | None]]:
+    """Deeds with their doers and what they were about, in the order they were done."""
+    [community] = await app.communities()
+    async with app.database.reading() as tx:
+        notes = (await auditing.read(tx, community=community, skip=0, most=100)).notes
+        assert await auditing.broken(tx, community=community) is None
+    assert WORDING not in str(notes)
+    return [(note.deed.value, note.actor.name if note.actor else "", note.about) for note in reversed(notes)]
+
+
+async def test_what_becomes_of_an_entry(app: App, grace: Chat) -> None:
+    await grace.hears("/entry add")
+    await grace.fills(title="Bees for all", summary="Beekeepers teach newcomers.", body="Sundays.", language="English")
+    for act in ("publish", "review", "pause", "retire", "restore"):
+        await grace.hears(f"/entry {act} bees-for-all")
+    await grace.presses("Undo")
+    assert await record(app) == [
+        (deed, "Grace", "bees-for-all")
+        for deed in (
+            "entry-added",
+            "entry-published",
+            "entry-confirmed",
+            "entry-paused",
+            "entry-retired",
+            "entry-restored",
+            "entry-restored",
+        )
+    ]
+
+
+async def test_what_changes_nothing_is_not_noted(app: App, grace: Chat) -> None:
+    await grace.hears("/queue")
+    assert await record(app) == []
+
+
+async def test_a_wording_that_is_accepted_and_taken_back(app: App, chat: Chat, grace: Chat) -> None:
+    await chat.hears(WORDING)
+    if "This helped" not in chat.buttons:
+        await chat.presses("Open")
+    await chat.presses("This helped")
+    await grace.hears("/phrasing accept 1")
+    await grace.presses("Undo")
+    await grace.hears("/phrasing reject 1")
+    assert await record(app) == [
+        ("wording-accepted", "Grace", CAFE),
+        ("undone", "Grace", CAFE),
+        ("wording-refused", "Grace", CAFE),
+    ]
+
+
+async def test_a_merger(app: App, grace: Chat) -> None:
+    await grace.hears("/entry merge shared-flats host-families")
+    await grace.presses("Keep “Host families”")
+    assert await record(app) == [("entries-merged", "Grace", "host-families")]

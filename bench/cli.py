@@ -84,7 +84,7 @@ def delivery(
     if future:
         result = measuring.idle(database, future)
     elif peers:
-        result = measuring.beside(database, rows, senders)
+        result = measuring.beside(database, rows, senders, latency=latency)
     else:
         result = measuring.deliver(database, rows, senders, kills=kills, spread=spread, latency=latency, bare=False)
     result = {"database": database, "senders": senders, **result}

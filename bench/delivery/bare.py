@@ -3,6 +3,7 @@ find, no order, no budgets, no retries. Statements are written by hand, over the
 """
 
 import asyncio
+import random
 import secrets
 import time
 from datetime import datetime
@@ -47,10 +48,12 @@ async def send(engine: AsyncEngine, log: Log, latency: float) -> None:
         if not rows:
             await asyncio.sleep(0.05)
             continue
+        saying = [_say(log, row.key, row.due, latency) for row in rows]
+        remotes = await asyncio.gather(*saying) if latency else [await each for each in saying]
+        at = time.time()
         said = [
-            {"id": row.id, "token": token, "at": time.time(), "remote": await _say(log, row.key, row.due, latency)}
-            for row in rows
-            if time.time() < now + _LEASE * 0.6
+            {"id": row.id, "token": token, "at": at, "remote": remote}
+            for row, remote in zip(rows, remotes, strict=True)
         ]
         async with engine.begin() as connection:
             await connection.execute(_MARK, said)
@@ -58,7 +61,7 @@ async def send(engine: AsyncEngine, log: Log, latency: float) -> None:
 
 async def _say(log: Log, key: str, due: float, latency: float) -> str:
     if latency:
-        await asyncio.sleep(latency)
+        await asyncio.sleep(random.random() * 2 * latency)  # noqa: S311 - no secret
     log.hear(key, due)
     return key
 

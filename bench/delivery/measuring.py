@@ -43,19 +43,21 @@ def deliver(kind: str, rows: int, senders: int, *, kills: int, spread: float, la
         return {**log.figures(log.read(heard), rows), "kills": ours.kills, **left}
 
 
-def beside(kind: str, rows: int, senders: int) -> Figures:
-    """Ours and the bare idea by turns on the same rows, so that a disturbance meets both; then the peers."""
+def beside(kind: str, rows: int, senders: int, *, latency: float) -> Figures:
+    """Ours and the bare idea by turns on the same rows, so that a disturbance meets both; then, where a platform
+    answers at once, the peers.
+    """
     rates: dict[str, list[float]] = {"ours": [], "bare": []}
     for _ in range(_ROUNDS):
         for name, bare in (("bare", True), ("ours", False)):
-            run = deliver(kind, rows, senders, kills=0, spread=0, latency=0, bare=bare)
+            run = deliver(kind, rows, senders, kills=0, spread=0, latency=latency, bare=bare)
             rates[name].append(run["rows_per_second"])
     ours, bare_rate = median(rates["ours"]), median(rates["bare"])
     return {
         "ours": {"rows_per_second": ours, "runs": rates["ours"]},
         "bare": {"rows_per_second": bare_rate, "runs": rates["bare"]},
         "ours_of_bare": round(ours / bare_rate, 3),
-        **peers.measure(kind),
+        **({} if latency else peers.measure(kind)),
     }
 
 

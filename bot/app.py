@@ -26,6 +26,7 @@ from bot.settings import Settings
 from bot.store.database import Database
 from cogs.ask import AskCog
 from cogs.browse import BrowseCog
+from cogs.calendar import CalendarCog
 from cogs.curation import CurationCog
 from cogs.delivery import DeliveryCog
 from cogs.editing import EditingCog
@@ -48,6 +49,12 @@ from cogs.stats import StatsCog
 from cogs.translations import TranslationCog
 from cogs.upkeep import UpkeepCog
 from cogs.web import WebCog
+from cogs.workshop_imports import WorkshopImportsCog
+from cogs.workshop_letters import WorkshopLettersCog
+from cogs.workshop_making import WorkshopMakingCog
+from cogs.workshop_reports import WorkshopReportsCog
+from cogs.workshops import WorkshopCog
+from cogs.zones import ZonesCog
 from knowledge import calibration, helplines, referral
 from knowledge.calibration import Calibration
 from knowledge.shelf import PressedShelf
@@ -120,7 +127,11 @@ async def opened(
     cogs.append(UpkeepCog(minds, Rounds(database, PoliteVisitor()) if settings.library.check_links else None))
     cogs.append(HelpCog(lambda: dispatcher.commands))
     cogs.append(RolesCog())
+    cogs.append(ZonesCog())
     cogs.append(WebCog(settings.web.way_in if settings.web.enabled else None))
+    address = settings.web.reached_at if settings.web.enabled else None
+    cogs += [WorkshopCog(address), WorkshopMakingCog(address), WorkshopLettersCog(address), CalendarCog(address)]
+    cogs += [WorkshopReportsCog(words), WorkshopImportsCog()]
     cogs.append(InboxCog(lambda: composer))
     composer = Composer(database, cogs)
     dispatcher = Dispatcher(database, cogs, time, words)
@@ -148,7 +159,7 @@ async def found(app: App) -> bool:
     async with app.database.transaction() as tx:
         if await tx.communities.first():
             return False
-        community = await tx.communities.found(chosen.name, chosen.language)
+        community = await tx.communities.found(chosen.name, chosen.language, chosen.zone)
         if chosen.starter_library:
             entries = starter.entries()
             await library.bring_in(

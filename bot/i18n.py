@@ -1,6 +1,6 @@
 """Putting things in words: texts from the ``.ftl`` files, names of countries and languages from Unicode's CLDR."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Final, cast
@@ -10,13 +10,18 @@ from babel.dates import format_timedelta
 from fluent.runtime import FluentBundle, FluentResource
 from rapidfuzz import fuzz, process
 
+from bot import times
+from bot.core import zones
 from bot.core.countries import EUROPE, EVERYWHERE_IN_THE_UNION
+from bot.core.errors import UserError
 from bot.core.languages import INTERFACE, KNOWN, direction
-from bot.core.texts import Ago, Name, Quote, Said, Text
+from bot.core.texts import Ago, At, Name, Quote, Said, Text
 
 LOCALES: Final = Path(__file__).resolve().parent.parent / "cogs" / "locales"
 _SEPARATOR: Final = " · "
 _COUNTRY_CODE: Final = 2
+_SOME: Final = 5
+"""Cities named of a country that has many."""
 _NEAR: Final = 85.0
 _FORGIVEN: Final = 4
 """Letters from which on a slip is forgiven; shorter names are too alike."""
@@ -36,8 +41,10 @@ class Translator:
             return said.words
         if isinstance(said, Ago):
             return format_timedelta(-max(round(said.seconds), 1), add_direction=True, locale=locale)
+        if isinstance(said, At):
+            return self(times.told(said, locale), locale)
         if isinstance(said, Name):
-            return (country_name if said.kind == "country" else language_name)(said.code, locale)
+            return _NAMES[said.kind](said.code, locale)
         for code in dict.fromkeys((locale, INTERFACE[0])):
             words = self._from(self._bundle(code), said, locale) if code in INTERFACE else None
             if words is not None:
@@ -68,7 +75,7 @@ class Translator:
         return str(said)
 
     def _arg(self, value: object, locale: str) -> object:
-        if isinstance(value, Text | Quote | Name | Ago):
+        if isinstance(value, Text | Quote | Name | Ago | At):
             return self(value, locale)
         if isinstance(value, tuple):
             return _SEPARATOR.join(self(part, locale) for part in cast("tuple[Said, ...]", value))
@@ -91,6 +98,24 @@ def own_language_name(code: str) -> str:
 def country_code(written: str) -> str | None:
     """The country meant by a code or by a name in any interface language, small slips forgiven."""
     return _lookup(written, _country_names())
+
+
+def zone_named(written: str) -> str:
+    """The time zone meant by its name, or by that of its city or country in any interface language. Raises
+    ``UserError`` for a country of several, and for what is neither.
+    """
+    cities = times.names_of_cities()
+    if zone := cities.get(written.strip().casefold()):
+        return zone
+    country = country_code(written)
+    several = zones.of_countries().get(country, ()) if country else ()
+    zone = zones.of_country(country) or (None if several else _lookup(written, cities))
+    if zone is None and several:
+        some = tuple(Name("city", each) for each in several[:_SOME])
+        raise UserError("zone-several", country=Name("country", country or ""), cities=some)
+    if zone is None:
+        raise UserError("zone-unknown", written=written)
+    return zone
 
 
 def language_code(written: str) -> str | None:
@@ -150,3 +175,10 @@ def _bundle(folder: Path) -> FluentBundle:
     for file in sorted(folder.glob("*.ftl")):
         bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
     return bundle
+
+
+_NAMES: Final[Mapping[str, Callable[[str, str], str]]] = {
+    "country": country_name,
+    "language": language_name,
+    "city": times.city,
+}

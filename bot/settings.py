@@ -1,9 +1,9 @@
 """What the people who run the bot decide: environment (``SPRINGBOARD_…``), ``.env``, ``springboard.toml``."""
 
 from pathlib import Path
-from typing import Literal
+from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, SecretStr
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, SecretStr
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
@@ -12,7 +12,14 @@ from pydantic_settings import (
 )
 from typing_extensions import override
 
+from bot.core import zones
 from bot.core.languages import INTERFACE
+
+
+def _a_zone(name: str) -> str:
+    if name not in zones.names():
+        raise ValueError("there is no such time zone; write one such as Europe/Rome")
+    return name
 
 
 class _Part(BaseModel):
@@ -28,6 +35,8 @@ class CommunitySettings(_Part):
     """What it is called, on the web page too."""
     language: Literal["en", "fr", "de", "it", "es", "pl", "uk", "ar"] = INTERFACE[0]
     """What it speaks where nobody's own language is known."""
+    zone: Annotated[str, AfterValidator(_a_zone)] = zones.UTC_ZONE
+    """By which clock it lives, such as Europe/Rome, where nobody's own is known; ``/zone`` changes it later."""
     starter_library: bool = True
     """Whether it begins with the library that ships with the bot."""
 

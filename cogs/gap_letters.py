@@ -10,7 +10,7 @@ from bot.core.entries import State
 from bot.core.gaps import Consent, Gap, GapReply, GapState
 from bot.core.outbox import Remote
 from bot.core.texts import Name, Quote, Said, Text
-from bot.services import gaps
+from bot.services import gap_news, gaps
 
 
 class GapLettersCog(Cog):
@@ -153,7 +153,7 @@ class GapLettersCog(Cog):
 
     @every(hours=1)
     async def call_for_help(self, tick: Tick) -> None:
-        await gaps.call_for_help(tick.tx, now=tick.now)
+        await gap_news.call_for_help(tick.tx, now=tick.now)
 
     async def _consented(self, occasion: Occasion, number: int) -> Letter | None:
         found = await _reply(occasion, number)

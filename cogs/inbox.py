@@ -64,6 +64,7 @@ class InboxCog(Cog):
             now=request.now,
             community=request.community,
             locale=request.locale,
+            zone=request.zone,
             promise=kept.promise,
         )
         return await self._composer().again(occasion)

@@ -69,13 +69,14 @@ class MeCog(Cog):
 
 def _card(request: Request, browsers: int) -> Card:
     member, setting = request.member, request.member.setting
-    unknown = Text("me-unknown")
+    unknown, city = Text("me-unknown"), Name("city", request.zone)
     facts: tuple[tuple[str, Said], ...] = (
         ("language", Name("language", member.language) if member.language else unknown),
         ("country", Name("country", setting.country) if setting.country else unknown),
         ("work", Text(f"work-{setting.work}") if setting.work else unknown),
         ("place-size", Text(f"placesize-{setting.place_size}") if setting.place_size else unknown),
         ("staffing", Text(f"staffing-{setting.staffing}") if setting.staffing else unknown),
+        ("zone", city if member.zone else Text("me-zone-guessed", city=city)),
         ("role", Text(f"rank-{request.role.name.lower()}")),
         *((("browsers", Text("me-in-browsers", count=browsers)),) if browsers else ()),
     )
@@ -85,6 +86,7 @@ def _card(request: Request, browsers: int) -> Card:
         footer=(Text("me-what-for"),),
         presses=(
             Action("me.tell", Text("press-change"), style=Style.PRIMARY),
+            Action("me.clock", Text("press-zone")),
             Action("me.erase", Text("press-erase")),
             *((Action("session.end", Text("press-sign-out")),) if request.sender.session else ()),
             *((Action("session.end-all", Text("press-sign-out-everywhere")),) if browsers else ()),

@@ -30,6 +30,7 @@ class SetupCog(Cog):
         help_place: str | None = None,
         peers_place: str | None = None,
         moderators_place: str | None = None,
+        workshops_place: str | None = None,
         moderator_role: str | None = None,
     ) -> Answer:
         _check(request)
@@ -37,6 +38,7 @@ class SetupCog(Cog):
             help_place=help_place,
             peers_place=peers_place,
             moderators_place=moderators_place,
+            workshops_place=workshops_place,
             moderator_role=moderator_role,
         )
         await spaces.settle(
@@ -53,6 +55,7 @@ class SetupCog(Cog):
                 ("help", help_place),
                 ("peers", peers_place),
                 ("moderators", moderators_place),
+                ("workshops", workshops_place),
             )
         ]
         troubled = any(proof.id not in {"setup-ok", "setup-not-chosen"} for _, proof in proofs)
@@ -75,6 +78,7 @@ def _form(request: Request) -> Form:
             _place("help_place", here.help_place),
             _place("peers_place", here.peers_place),
             _place("moderators_place", here.moderators_place),
+            _place("workshops_place", here.workshops_place),
             Field(
                 name="moderator_role",
                 label=Text("setup-moderator-role"),

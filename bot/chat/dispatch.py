@@ -4,17 +4,18 @@ from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Mappi
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Final, TypeAlias, TypeVar
+from typing import Final, TypeAlias
 
 import structlog
 from rapidfuzz import fuzz, process, utils
 
 from bot.chat import grammar
 from bot.chat.cards import Card, Choice
-from bot.chat.commands import Cog, Command, Listening, MessageCommand, Press
+from bot.chat.commands import Cog, Command, MessageCommand
 from bot.chat.forms import Form
 from bot.chat.model import Answer, Platform, Pointed, Reply, Request, Words, show, whisper
 from bot.chat.params import MOST_CHOICES
+from bot.chat.registry import Registry
 from bot.core.errors import ReopenError, UserError
 from bot.core.languages import interface_language
 from bot.core.people import Role, Sender
@@ -29,7 +30,6 @@ from bot.store.transaction import Transaction
 log = structlog.stdlib.get_logger(__name__)
 
 Clock: TypeAlias = Callable[[], datetime]
-Handling = TypeVar("Handling", Command, Press, MessageCommand)
 
 LISTENS: Final = "ask"
 """The command that hears whatever is said without naming one."""
@@ -50,26 +50,15 @@ class Dispatcher:
         self._database = database
         self._clock = clock
         self._words = words
-        self._commands: dict[str, tuple[Cog, Command]] = {}
-        self._presses: dict[str, tuple[Cog, Press]] = {}
-        self._listening: list[tuple[Cog, Listening]] = []
-        self._pointing: dict[str, tuple[Cog, MessageCommand]] = {}
-        for cog in cogs:
-            for command in cog.commands():
-                _enter(self._commands, command.path, cog, command)
-            for press in cog.presses():
-                _enter(self._presses, press.name, cog, press)
-            self._listening += [(cog, each) for each in cog.listening()]
-            for pointing in cog.message_commands():
-                _enter(self._pointing, pointing.name, cog, pointing)
+        self._registry = Registry(cogs)
 
     @property
     def message_commands(self) -> list[MessageCommand]:
-        return [pointing for _, pointing in self._pointing.values()]
+        return [pointing for _, pointing in self._registry.pointing.values()]
 
     @property
     def commands(self) -> list[Command]:
-        return [command for _, command in self._commands.values()]
+        return [command for _, command in self._registry.commands.values()]
 
     async def hear(self, line: str, sender: Sender, platform: Platform | None = None) -> Spoken:
         """Answer a typed line: ``/browse housing``, or a question in plain words."""
@@ -86,7 +75,7 @@ class Dispatcher:
         self, path: str, written: Mapping[str, str], sender: Sender, platform: Platform | None = None
     ) -> Spoken:
         """Answer a command whose arguments the platform has already told apart."""
-        cog, command = self._commands[path]
+        cog, command = self._registry.commands[path]
 
         async def handle(request: Request) -> Answer:
             arguments = command.read(written)
@@ -113,10 +102,10 @@ class Dispatcher:
         name, *carried = code.split("|")
         if name == RESUMES:
             return await self._resume(carried, sender, platform)
-        if name not in self._presses:
+        if name not in self._registry.presses:
             locale, _ = await self.standing_of(sender)
             return Spoken(whisper("press-unknown"), locale)
-        cog, press = self._presses[name]
+        cog, press = self._registry.presses[name]
 
         async def handle(request: Request) -> Answer:
             arguments = press.read(carried, answers, uploads)
@@ -139,7 +128,7 @@ class Dispatcher:
 
     async def point(self, name: str, message: Pointed, sender: Sender, platform: Platform | None = None) -> Spoken:
         """Answer what somebody wants done with a message."""
-        cog, pointing = self._pointing[name]
+        cog, pointing = self._registry.pointing[name]
 
         async def handle(request: Request) -> Answer:
             return await pointing.handler(cog, request, message)
@@ -150,7 +139,7 @@ class Dispatcher:
         """Take note of what somebody wrote to others in a thread; whatever comes of it, nobody is answered."""
 
         async def handle(request: Request) -> Answer:
-            for cog, listening in self._listening:
+            for cog, listening in self._registry.listening:
                 await listening.handler(cog, request, message)
             return Reply(card=Card(), private=False)
 
@@ -158,7 +147,7 @@ class Dispatcher:
 
     async def complete(self, path: str, name: str, typed: str, sender: Sender) -> list[tuple[str, str]]:
         """Up to 25 ``(value, label)`` for an argument being typed, the likeliest first."""
-        _, command = self._commands[path]
+        _, command = self._registry.commands[path]
         [param] = [param for param in command.params if param.name == name]
         async with self._database.reading() as tx:
             request = await self._request(tx, sender, None)
@@ -174,21 +163,10 @@ class Dispatcher:
             return request.locale, request.role
 
     def names(self, locale: str) -> dict[str, Command]:
-        """Commands by what may be typed for them: their path, its words in a language, and a group alone for its
-        ``show``.
-        """
-        named: dict[str, Command] = {}
-        for command in self.commands:
-            own = self._words(Text(command.text_id), locale)
-            group = self._words(Text(f"cmd-{command.group}"), locale) if command.group else None
-            named[f"{group} {own}".casefold() if group else own.casefold()] = command
-            if command.group and command.name == "show":
-                named.setdefault(command.group, command)
-        return {**named, **{command.path: command for command in self.commands}}
+        return self._registry.names(self._words, locale)
 
     def visible(self, role: Role) -> list[Command]:
-        """The commands somebody of this role may use."""
-        return [command for command in self.commands if command.role <= role]
+        return self._registry.visible(role)
 
     async def _resume(self, carried: Sequence[str], sender: Sender, platform: Platform | None) -> Spoken:
         number = carried[0] if carried else ""
@@ -204,8 +182,8 @@ class Dispatcher:
     async def _refilled(self, draft: Draft, problem: Text | None, sender: Sender, platform: Platform | None) -> Answer:
         """The form as it was sent; where it cannot be shown any more, at least what was typed into it."""
         name, *carried = draft.code.split("|")
-        cog, sent = self._presses[name]
-        _, opening = self._presses[sent.opening or name]
+        cog, sent = self._registry.presses[name]
+        _, opening = self._registry.presses[sent.opening or name]
         try:
             async with self._database.reading() as tx:
                 request = await self._request(tx, sender, platform)
@@ -274,8 +252,8 @@ class Dispatcher:
 
     def _unknown(self, line: str, locale: str) -> UserError:
         typed = line.split(maxsplit=1)[0].lstrip(grammar.MARKS)
-        near = process.extractOne(typed, list(self.names(locale)), scorer=fuzz.WRatio, score_cutoff=60)
-        return UserError("command-near", name=typed, near=near[0]) if near else UserError("command-unknown", name=typed)
+        near = self._registry.near(typed, self._words, locale)
+        return UserError("command-near", name=typed, near=near) if near else UserError("command-unknown", name=typed)
 
     def _nearest(self, typed: str, choices: list[Choice], locale: str) -> list[tuple[str, str]]:
         labelled = [(choice.value, self._words(choice.label, locale)) for choice in choices]
@@ -318,9 +296,3 @@ async def _follow_up(request: Request) -> None:
 def _permit(role: Role, needed: Role) -> None:
     if role < needed:
         raise UserError("role-too-low", role=Text(f"role-{needed.name.lower()}"))
-
-
-def _enter(registry: dict[str, tuple[Cog, Handling]], name: str, cog: Cog, handling: Handling) -> None:
-    if name in registry:
-        raise ValueError(f"two handlers are named {name!r}")
-    registry[name] = cog, handling

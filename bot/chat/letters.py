@@ -30,12 +30,13 @@ class Letter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Occasion:
-    """A promise that is due: ``locale`` is its reader's language, or its place's."""
+    """A promise that is due: ``locale`` and ``zone`` are its reader's, or its place's."""
 
     tx: Transaction
     now: datetime
     community: Community
     locale: str
+    zone: str
     promise: Promise
 
 

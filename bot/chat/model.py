@@ -7,7 +7,7 @@ from typing import Protocol, TypeAlias
 
 from bot.chat.cards import Card
 from bot.chat.forms import Form
-from bot.core.people import Community, Member, Role, Sender, SpaceSettings
+from bot.core.people import Community, Member, Role, Sender, SpaceSettings, clock_of
 from bot.core.texts import Said, Text
 from bot.store.transaction import Transaction
 
@@ -51,6 +51,11 @@ class Request:
     platform: Platform | None = None
     waiting: bool = False
     afterwards: list[Callable[[], Awaitable[None]]] = field(default_factory=list[Callable[[], Awaitable[None]]])
+
+    @property
+    def zone(self) -> str:
+        """By whose clock to tell them times."""
+        return clock_of(self.member, self.community)
 
     def after(self, work: Callable[[], Awaitable[None]]) -> None:
         """Do something once what was written is committed, such as teaching the mind what changed."""

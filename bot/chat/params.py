@@ -152,6 +152,33 @@ class GapReader(Reader):
 
 
 @dataclass(frozen=True, slots=True)
+class WorkshopReader(Reader):
+    """A workshop, by its number; completed by its title."""
+
+    @override
+    def read(self, name: str, written: str) -> int:
+        return Number().read(name, written.strip().removeprefix("#"))
+
+    @override
+    async def complete(self, typed: str, request: Request) -> list[Choice]:
+        going_on = await request.tx.workshops.titles(request.community)
+        return [Choice(str(number), plain(f"#{number} {title}")) for number, title in going_on]
+
+
+@dataclass(frozen=True, slots=True)
+class SeveralNumbers(Reader):
+    """Numbers with commas between them, as a form with several choices sends them."""
+
+    @override
+    def read(self, name: str, written: str) -> tuple[int, ...]:
+        return tuple(dict.fromkeys(Number().read(name, part) for part in written.split(",") if part.strip()))
+
+    @override
+    async def complete(self, typed: str, request: Request) -> list[Choice]:
+        return []
+
+
+@dataclass(frozen=True, slots=True)
 class EntryReader(Reader):
     """An entry, by its id; completed by title."""
 
@@ -240,6 +267,8 @@ def _numbered(member: Member) -> str:
 
 Topic: TypeAlias = typing.Annotated[str, OneOf("topic", TOPICS)]
 Topics: TypeAlias = typing.Annotated[tuple[str, ...], Several(OneOf("topic", TOPICS))]
+Numbers: TypeAlias = typing.Annotated[tuple[int, ...], SeveralNumbers()]
+WorkshopRef: TypeAlias = typing.Annotated[int, WorkshopReader()]
 GapRef: TypeAlias = typing.Annotated[int, GapReader()]
 Group: TypeAlias = typing.Annotated[str, OneOf("group", GROUPS)]
 Country: TypeAlias = typing.Annotated[str, CountryReader()]

@@ -116,6 +116,7 @@ async def _serve_discord(app: App) -> None:
             database=app.database,
             words=app.words,
             deliver=lambda courier: app.sender(courier).run(),
+            clock=app.clock,
         )
     except Exception as error:
         advice = discord.why(error)

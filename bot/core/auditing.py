@@ -41,6 +41,9 @@ class Deed(StrEnum):
     GAP_CLOSED = "gap-closed"
     ORGANISATION_CHANGED = "organisation-changed"
     LETTER_REVIVED = "letter-revived"
+    WORKSHOP_MADE = "workshop-made"
+    WORKSHOP_CHANGED = "workshop-changed"
+    WORKSHOP_CANCELLED = "workshop-cancelled"
     UNDONE = "undone"
 
 

@@ -4,6 +4,8 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntEnum, StrEnum
 
+from bot.core import zones
+
 
 class Role(IntEnum):
     """What a person may do in one community; each includes those below it. A steward speaks for an organisation."""
@@ -97,6 +99,7 @@ class Member:
     setting: Setting = field(default_factory=Setting)
     role: Role = Role.MEMBER
     asked_setting_at: datetime | None = None
+    zone: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,6 +109,7 @@ class SpaceSettings:
     help_place: str | None = None
     peers_place: str | None = None
     moderators_place: str | None = None
+    workshops_place: str | None = None
     moderator_role: str | None = None
 
 
@@ -116,6 +120,12 @@ class Community:
     id: int
     name: str
     language: str = "en"
+    zone: str = zones.UTC_ZONE
+
+
+def clock_of(member: Member, community: Community) -> str:
+    """The zone of the clock somebody looks at: the one they told us, their country's, or where the community is."""
+    return member.zone or zones.of_country(member.setting.country) or community.zone
 
 
 def terminal_owner(locale: str | None, country: str | None = None) -> Sender:

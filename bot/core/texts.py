@@ -1,6 +1,7 @@
 """Things to say: by id, to be put into the reader's words, or quoted as somebody wrote them."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Literal, TypeAlias
 
 
@@ -26,9 +27,9 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A country or a language by its code; called by its usual name where it is shown."""
+    """A country or a language by its code, or the city of a time zone; called by its usual name where it is shown."""
 
-    kind: Literal["country", "language"]
+    kind: Literal["country", "language", "city"]
     code: str
 
 
@@ -39,4 +40,15 @@ class Ago:
     seconds: float
 
 
-Said: TypeAlias = Text | Quote | Name | Ago
+@dataclass(frozen=True, slots=True)
+class At:
+    """An instant, told by the clock of a zone: its reader's own, or the one it was agreed by. A platform that knows its
+    readers' clocks better may show it by those, except in ``full``, which also says where the clock stands.
+    """
+
+    at: datetime
+    zone: str
+    full: bool = False
+
+
+Said: TypeAlias = Text | Quote | Name | Ago | At

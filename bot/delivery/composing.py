@@ -18,6 +18,7 @@ from bot.core.outcomes import Again, Hopeless, InVain, after_failure
 from bot.core.people import Community
 from bot.core.texts import Text
 from bot.store.database import Database
+from bot.store.members import Reader
 from bot.store.transaction import Transaction
 
 log = structlog.stdlib.get_logger(__name__)
@@ -40,13 +41,20 @@ Ready: TypeAlias = Composed | InVain | Again | Hopeless
 @dataclass(frozen=True, slots=True)
 class _Readers:
     communities: Mapping[int, Community]
-    languages: Mapping[tuple[int, str], str]
+    members: Mapping[tuple[int, str], Reader]
 
     def occasion(self, tx: Transaction, promise: Promise, now: datetime) -> Occasion:
         community = self.communities[promise.community_id]
-        own = self.languages.get((community.id, promise.address.place)) if promise.address.direct else None
-        locale = interface_language(own or community.language)
-        return Occasion(tx=tx, now=now, community=community, locale=locale, promise=promise)
+        member = self.members.get((community.id, promise.address.place)) if promise.address.direct else None
+        language, zone = (member.language, member.zone) if member else (None, None)
+        return Occasion(
+            tx=tx,
+            now=now,
+            community=community,
+            locale=interface_language(language or community.language),
+            zone=zone or community.zone,
+            promise=promise,
+        )
 
 
 class Composer:
@@ -121,8 +129,8 @@ async def _readers(tx: Transaction, claimed: Sequence[Claimed]) -> _Readers:
     """Who is going to read a batch, in two looks."""
     communities = {community.id: community for community in await tx.communities.every()}
     accounts = {each.promise.address.place for each in claimed if each.promise.address.direct}
-    languages = await tx.members.languages(claimed[0].promise.address.platform, accounts) if accounts else {}
-    return _Readers(communities, languages)
+    members = await tx.members.readers(claimed[0].promise.address.platform, accounts) if accounts else {}
+    return _Readers(communities, members)
 
 
 def _enter(registry: dict[str, tuple[Cog, Naming]], cog: Cog, kind: type[Naming]) -> None:

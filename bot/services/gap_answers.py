@@ -10,7 +10,7 @@ from bot.core.errors import UserError
 from bot.core.gaps import Consent, Gap, GapReply, GapState
 from bot.core.people import Community, Member
 from bot.core.slugs import slug_of
-from bot.services import auditing, curating, gaps
+from bot.services import auditing, curating, gap_news, gaps
 from bot.store.transaction import Transaction
 
 REVIEWED_EVERY: Final = 365
@@ -40,7 +40,7 @@ async def mark(
         raise UserError("gap-reply-unread")
     marked = replace(gap, reply_id=reply.id)
     await tx.gaps.update(marked)
-    await gaps.tell_moderators(tx, community=community, name="gap.marked", about=reply.id, now=now)
+    await gap_news.tell_moderators(tx, community=community, name="gap.marked", about=reply.id, now=now)
     return marked
 
 
@@ -85,7 +85,7 @@ async def draft(
         await tx.gaps.update(noted)
     if reply.consent in {Consent.NOT_ASKED, Consent.REFUSED}:
         await tx.gap_replies.settle(replace(reply, consent=Consent.ASKED))
-        await gaps.promise(
+        await gap_news.promise(
             tx,
             community=community,
             name="gap.consent",
@@ -148,8 +148,8 @@ async def publish(tx: Transaction, *, community: Community, gap: Gap, by: Member
         tx, community=community, actor=by, action=Deed.GAP_ANSWERED, about=entry.id, detail={"gap": gap.id}, now=now
     )
     answered = await gaps.step(tx, gap=gap, to=GapState.ANSWERED, by=by, why=entry.id, now=now)
-    await gaps.tell(tx, community=community, gap=answered, name="gap.answered", now=now)
-    await gaps.close_threads(tx, community=community, gap=answered, now=now)
+    await gap_news.tell(tx, community=community, gap=answered, name="gap.answered", now=now)
+    await gap_news.close_threads(tx, community=community, gap=answered, now=now)
     return published
 
 
@@ -158,9 +158,9 @@ async def _tell_drafter(tx: Transaction, *, community: Community, gap: Gap, repl
     to the moderator who drafted.
     """
     name = "gap.agreed" if reply.consent is Consent.GIVEN else "gap.disagreed"
-    told = await gaps.tell_moderators(tx, community=community, name=name, about=reply.id, now=now)
+    told = await gap_news.tell_moderators(tx, community=community, name=name, about=reply.id, now=now)
     addresses = await tx.members.addresses(gap.assignee_id) if gap.assignee_id and not told else []
     for address in addresses[:1]:
-        await gaps.promise(
+        await gap_news.promise(
             tx, community=community, name=name, about=reply.id, address=address, member_id=gap.assignee_id, now=now
         )

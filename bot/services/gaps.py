@@ -6,9 +6,10 @@ from datetime import datetime
 from typing import Final
 
 from bot.core.errors import UserError
-from bot.core.gaps import QUIET_FOR, UNHEARD_FOR, Asked, Gap, GapReply, GapState, check_step
-from bot.core.outbox import Address, Promise, Remote
+from bot.core.gaps import Asked, Gap, GapReply, GapState, check_step
+from bot.core.outbox import Address, Remote
 from bot.core.people import Community, Member, Sender
+from bot.services import gap_news
 from bot.store.transaction import Transaction
 
 LISTED: Final = (GapState.OPEN, GapState.DRAFTED)
@@ -40,7 +41,7 @@ async def ask_peers(
     await tx.gaps.note(gap, by=member, name=asked.name or "", why="", at=now)
     for platform, _, places in await tx.communities.spaces(community):
         if places.peers_place:
-            await promise(
+            await gap_news.promise(
                 tx,
                 community=community,
                 name="gap.post",
@@ -80,7 +81,7 @@ async def reply(
         where=None,
         at=now,
     )
-    await _spread(tx, community=community, gap=gap, reply=said, heard_in=None, now=now)
+    await gap_news.spread(tx, community=community, gap=gap, reply=said, heard_in=None, now=now)
     return said
 
 
@@ -109,7 +110,7 @@ async def overheard(
         where=where,
         at=now,
     )
-    await _spread(tx, community=community, gap=gap, reply=said, heard_in=where.place, now=now)
+    await gap_news.spread(tx, community=community, gap=gap, reply=said, heard_in=where.place, now=now)
     return said
 
 
@@ -128,8 +129,8 @@ async def unfollow(tx: Transaction, *, gap: Gap, member: Member) -> None:
 async def close(tx: Transaction, *, community: Community, gap: Gap, by: Member, why: str, now: datetime) -> Gap:
     """Give a gap up, for a reason its asker and followers are told."""
     closed = await step(tx, gap=gap, to=GapState.CLOSED, by=by, why=why, now=now)
-    await tell(tx, community=community, gap=closed, name="gap.closed", now=now)
-    await close_threads(tx, community=community, gap=closed, now=now)
+    await gap_news.tell(tx, community=community, gap=closed, name="gap.closed", now=now)
+    await gap_news.close_threads(tx, community=community, gap=closed, now=now)
     return closed
 
 
@@ -156,7 +157,7 @@ async def merge(tx: Transaction, *, community: Community, gap: Gap, into: Gap, b
     await tx.gaps.move_followers(gap, into)
     if gap.asker_id and gap.asked_from:
         await tx.gaps.follow(into, gap.asker_id, gap.asked_from)
-    await close_threads(tx, community=community, gap=closed, now=now)
+    await gap_news.close_threads(tx, community=community, gap=closed, now=now)
     return into
 
 
@@ -174,103 +175,9 @@ def _name(gap: Gap, by: Member) -> str:
     return gap.asked.name or "" if by.id == gap.asker_id else by.name
 
 
-async def call_for_help(tx: Transaction, *, now: datetime) -> None:
-    """Tell whoever offered to be asked of gaps nobody replied to, and moderators of those that wait too long; once."""
-    for community_id, number in await tx.gaps.waiting_since(now - QUIET_FOR, unanswered=True):
-        community = await tx.communities.named(community_id)
-        gap = await tx.gaps.get(community, number) if community else None
-        if community and gap:
-            await _call_members(tx, community=community, gap=gap, now=now)
-    for community_id, number in await tx.gaps.waiting_since(now - UNHEARD_FOR, unanswered=False):
-        if community := await tx.communities.named(community_id):
-            await tell_moderators(tx, community=community, name="gap.waiting", about=number, now=now)
-
-
-async def _call_members(tx: Transaction, *, community: Community, gap: Gap, now: datetime) -> None:
-    for member_id in await tx.offers.about(community, gap.asked.topics):
-        address = next(iter(await tx.members.addresses(member_id)), None)
-        if address and member_id != gap.asker_id:
-            await promise(
-                tx, community=community, name="gap.help", about=gap.id, address=address, member_id=member_id, now=now
-            )
-
-
-async def tell(tx: Transaction, *, community: Community, gap: Gap, name: str, now: datetime) -> None:
-    """Promise the asker and every follower a letter, one each."""
-    told = {follower.member_id: follower.address for follower in await tx.gaps.followers(gap)}
-    if gap.asker_id and gap.asked_from:
-        told[gap.asker_id] = gap.asked_from
-    for member_id, address in told.items():
-        await promise(tx, community=community, name=name, about=gap.id, address=address, member_id=member_id, now=now)
-
-
-async def tell_moderators(tx: Transaction, *, community: Community, name: str, about: int, now: datetime) -> int:
-    """Promise a letter in every moderators' place; how many there are."""
-    spaces = await tx.communities.spaces(community)
-    offices = [(platform, places.moderators_place) for platform, _, places in spaces if places.moderators_place]
-    for platform, office in offices:
-        address = Address(platform=platform, place=office)
-        await promise(tx, community=community, name=name, about=about, address=address, now=now)
-    return len(offices)
-
-
-async def close_threads(tx: Transaction, *, community: Community, gap: Gap, now: datetime) -> None:
-    """Promise a last word in every thread where a gap is discussed, which shuts it."""
-    for platform, where in await tx.gaps.places(gap):
-        address = Address(platform=platform, place=where.place)
-        await promise(tx, community=community, name="gap.closing", about=gap.id, address=address, now=now)
-
-
-async def promise(
-    tx: Transaction,
-    *,
-    community: Community,
-    name: str,
-    about: int,
-    address: Address,
-    now: datetime,
-    member_id: int | None = None,
-) -> None:
-    """Promise one letter to one address; the same letter about the same thing is said there once."""
-    to = f"{address.platform}:{address.place}"
-    await tx.outbox.promise(
-        Promise(
-            name=name,
-            args=(about,),
-            address=address,
-            once=f"{name}:{about}:{to}",
-            due=now,
-            community_id=community.id,
-            member_id=member_id,
-        )
-    )
-
-
 def address_of(sender: Sender) -> Address:
     """Where somebody can be told something later: their own account, where they are speaking from."""
     return Address(platform=sender.platform, place=sender.account, direct=True)
-
-
-async def _spread(
-    tx: Transaction, *, community: Community, gap: Gap, reply: GapReply, heard_in: str | None, now: datetime
-) -> None:
-    """Say a reply in the other threads of its gap, and tell the asker of it."""
-    if not reply.text:
-        return
-    for platform, where in await tx.gaps.places(gap):
-        if where.place != heard_in:
-            address = Address(platform=platform, place=where.place)
-            await promise(tx, community=community, name="gap.said", about=reply.id, address=address, now=now)
-    if gap.asked_from and gap.asked_from != reply.author:
-        await promise(
-            tx,
-            community=community,
-            name="gap.news",
-            about=reply.id,
-            address=gap.asked_from,
-            member_id=gap.asker_id,
-            now=now,
-        )
 
 
 def may_settle(gap: Gap, member: Member, *, moderates: bool) -> bool:

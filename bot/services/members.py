@@ -47,6 +47,11 @@ async def speak(tx: Transaction, *, platform: str, account: str, language: str) 
             await tx.members.update(replace(member, language=language))
 
 
+async def live_by(tx: Transaction, *, member: Member, zone: str) -> None:
+    """Tell a member times by the clocks of a zone from now on."""
+    await tx.members.update(replace(member, zone=zone))
+
+
 async def leave_be(tx: Transaction, *, member: Member, now: datetime) -> None:
     """Remember that a member was asked and would rather not say, so that nobody asks again."""
     await tx.members.update(replace(member, asked_setting_at=now))

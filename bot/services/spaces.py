@@ -23,3 +23,11 @@ async def settle(
     await auditing.note(
         tx, community=community, actor=actor, action=Deed.SETUP_CHANGED, about=about, detail=chosen, now=now
     )
+
+
+async def live_by(tx: Transaction, *, community: Community, actor: Member, zone: str, now: datetime) -> None:
+    """Let a community live by the clocks of a zone."""
+    await tx.communities.move(community, zone)
+    await auditing.note(
+        tx, community=community, actor=actor, action=Deed.SETUP_CHANGED, about="zone", detail={"zone": zone}, now=now
+    )

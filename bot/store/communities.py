@@ -4,6 +4,7 @@ from sqlalchemy import ForeignKey, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
+from bot.core import zones
 from bot.core.people import Community, SpaceSettings
 from bot.store.base import Row
 
@@ -14,6 +15,7 @@ class CommunityRow(Row):
     id: Mapped[int] = mapped_column(primary_key=True)
     name: Mapped[str]
     language: Mapped[str]
+    zone: Mapped[str | None]
 
 
 class SpaceRow(Row):
@@ -25,6 +27,7 @@ class SpaceRow(Row):
     help_place: Mapped[str | None]
     peers_place: Mapped[str | None]
     moderators_place: Mapped[str | None]
+    workshops_place: Mapped[str | None]
     moderator_role: Mapped[str | None]
 
 
@@ -45,8 +48,8 @@ class CommunityStore:
         rows = await self._session.scalars(select(CommunityRow).order_by(CommunityRow.id))
         return [community_of(row) for row in rows]
 
-    async def found(self, name: str, language: str) -> Community:
-        row = CommunityRow(name=name, language=language)
+    async def found(self, name: str, language: str, zone: str | None = None) -> Community:
+        row = CommunityRow(name=name, language=language, zone=zone)
         self._session.add(row)
         await self._session.flush()
         return community_of(row)
@@ -69,6 +72,12 @@ class CommunityStore:
         row = found.one_or_none()
         return (community_of(row[0]), settings_of(row[1])) if row else None
 
+    async def move(self, community: Community, zone: str) -> None:
+        """Say by which clock a community lives."""
+        row = await self._session.get_one(CommunityRow, community.id)
+        row.zone = zone
+        await self._session.flush()
+
     async def settle(self, platform: str, space: str, community: Community, settings: SpaceSettings) -> None:
         """Say which community a space belongs to, and which of its places serve what."""
         await self._session.merge(
@@ -79,13 +88,14 @@ class CommunityStore:
                 help_place=settings.help_place,
                 peers_place=settings.peers_place,
                 moderators_place=settings.moderators_place,
+                workshops_place=settings.workshops_place,
                 moderator_role=settings.moderator_role,
             )
         )
 
 
 def community_of(row: CommunityRow) -> Community:
-    return Community(id=row.id, name=row.name, language=row.language)
+    return Community(id=row.id, name=row.name, language=row.language, zone=row.zone or zones.UTC_ZONE)
 
 
 def settings_of(row: SpaceRow) -> SpaceSettings:
@@ -93,5 +103,6 @@ def settings_of(row: SpaceRow) -> SpaceSettings:
         help_place=row.help_place,
         peers_place=row.peers_place,
         moderators_place=row.moderators_place,
+        workshops_place=row.workshops_place,
         moderator_role=row.moderator_role,
     )

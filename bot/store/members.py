@@ -1,6 +1,7 @@
 """Members and the accounts they speak from."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
@@ -8,6 +9,7 @@ from sqlalchemy import ForeignKey, UniqueConstraint, bindparam, delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
+from bot.core import zones
 from bot.core.outbox import Address
 from bot.core.people import Community, Member, PlaceSize, Role, Sender, Setting, Staffing, Work
 from bot.store.base import Row
@@ -26,6 +28,7 @@ class MemberRow(Row):
     staffing: Mapped[str | None]
     role: Mapped[int]
     asked_setting_at: Mapped[datetime | None]
+    zone: Mapped[str | None]
     joined_at: Mapped[datetime]
 
 
@@ -40,15 +43,22 @@ class AccountRow(Row):
     member_id: Mapped[int] = mapped_column(ForeignKey("members.id", ondelete="CASCADE"), index=True)
 
 
-_LANGUAGES: Final = (
-    select(AccountRow.community_id, AccountRow.account, MemberRow.language)
+_READERS: Final = (
+    select(AccountRow.community_id, AccountRow.account, MemberRow.language, MemberRow.zone, MemberRow.country)
     .join(MemberRow, MemberRow.id == AccountRow.member_id)
     .where(
         AccountRow.platform == bindparam("platform"),
         AccountRow.account.in_(bindparam("accounts", expanding=True)),
-        MemberRow.language.is_not(None),
     )
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """The language somebody has chosen, and the zone they live in as far as we know."""
+
+    language: str | None
+    zone: str | None
 
 
 class MemberStore:
@@ -70,10 +80,13 @@ class MemberStore:
         )
         return member_of(row) if row else None
 
-    async def languages(self, platform: str, accounts: Iterable[str]) -> dict[tuple[int, str], str]:
-        """What languages accounts of a platform have chosen, by community and account."""
-        rows = await self._session.execute(_LANGUAGES, {"platform": platform, "accounts": list(accounts)})
-        return {(row.community_id, row.account): row.language for row in rows}
+    async def readers(self, platform: str, accounts: Iterable[str]) -> dict[tuple[int, str], Reader]:
+        """How to speak to the members behind accounts of a platform, by community and account."""
+        rows = await self._session.execute(_READERS, {"platform": platform, "accounts": list(accounts)})
+        return {
+            (row.community_id, row.account): Reader(row.language, row.zone or zones.of_country(row.country))
+            for row in rows
+        }
 
     async def welcome(self, community: Community, sender: Sender, at: datetime) -> Member:
         """Begin to remember somebody, because there is now something to remember."""
@@ -126,12 +139,14 @@ class MemberStore:
         row.place_size = member.setting.place_size
         row.staffing = member.setting.staffing
         row.asked_setting_at = member.asked_setting_at
+        row.zone = member.zone
         await self._session.flush()
 
     async def fill_in(self, member: Member, other: Member) -> None:
         """Let a member have what another said of themselves, where they have said nothing."""
         row, said = await self._session.get_one(MemberRow, member.id), await self._session.get_one(MemberRow, other.id)
         row.language = row.language or said.language
+        row.zone = row.zone or said.zone
         if row.asked_setting_at is None:
             row.country, row.work, row.place_size, row.staffing = (
                 said.country,
@@ -159,4 +174,5 @@ def member_of(row: MemberRow) -> Member:
         ),
         role=Role(row.role),
         asked_setting_at=row.asked_setting_at,
+        zone=row.zone,
     )

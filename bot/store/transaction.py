@@ -7,11 +7,13 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.store.accounts import AccountStore
 from bot.store.asks import AskStore
+from bot.store.attendances import AttendanceStore
 from bot.store.audit import AuditStore
 from bot.store.claims import ClaimStore
 from bot.store.communities import CommunityStore
 from bot.store.drafts import DraftStore
 from bot.store.entries import EntryStore
+from bot.store.feeds import FeedStore
 from bot.store.gap_replies import GapReplyStore
 from bot.store.gaps import GapStore
 from bot.store.grants import GrantStore
@@ -19,16 +21,20 @@ from bot.store.inboxes import InboxStore
 from bot.store.kept import KeptStore
 from bot.store.links import LinkStore
 from bot.store.members import MemberStore
+from bot.store.mirrors import MirrorStore
+from bot.store.occurrences import OccurrenceStore
 from bot.store.offers import OfferStore
 from bot.store.outbox import OutboxStore
 from bot.store.pairs import PairStore
 from bot.store.proposals import ProposalStore
 from bot.store.queue import QueueStore
+from bot.store.reports import ReportStore
 from bot.store.sessions import SessionStore
 from bot.store.standing import StandingStore
 from bot.store.uploads import UploadStore
 from bot.store.uses import UseStore
 from bot.store.vectors import VectorStore
+from bot.store.workshops import WorkshopStore
 
 
 class Transaction:
@@ -60,6 +66,12 @@ class Transaction:
         self.sessions = SessionStore(session)
         self.inboxes = InboxStore(session)
         self.standing = StandingStore(session)
+        self.workshops = WorkshopStore(session)
+        self.reports = ReportStore(session)
+        self.occurrences = OccurrenceStore(session)
+        self.mirrors = MirrorStore(session)
+        self.feeds = FeedStore(session)
+        self.attendances = AttendanceStore(session)
 
     @asynccontextmanager
     async def apart(self) -> AsyncGenerator[None]:

@@ -6,7 +6,7 @@ from bot.app import App
 from bot.core.gaps import QUIET_FOR, UNHEARD_FOR, GapState
 from bot.core.people import SpaceSettings
 from bot.delivery.sender import Sender
-from bot.services import gaps
+from bot.services import gap_news
 from tests.conftest import Chat, Mailbox, Time
 
 NOBODY_KNOWS = "zzz qqq xxx"
@@ -252,13 +252,13 @@ async def test_those_who_offered_are_told_once_after_three_quiet_days_and_modera
     for _ in range(3):
         time.passes(days=QUIET_FOR.days)
         async with app.database.transaction() as tx:
-            await gaps.call_for_help(tx, now=time.now)
+            await gap_news.call_for_help(tx, now=time.now)
         await sender.empty()
     assert [said.splitlines()[0] for said in heard(mailbox, "edith")] == ["Could you help with this one?"]
     assert heard(mailbox, "moderators") == []
     time.passes(days=UNHEARD_FOR.days - 3 * QUIET_FOR.days + 1)
     async with app.database.transaction() as tx:
-        await gaps.call_for_help(tx, now=time.now)
+        await gap_news.call_for_help(tx, now=time.now)
     await sender.empty()
     assert len(heard(mailbox, "moderators")) == 1
 

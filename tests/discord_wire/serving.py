@@ -83,6 +83,7 @@ async def connect(settings: DiscordSettings, app: App, deliver: Deliver | None =
         cogs=app.cogs,
         database=app.database,
         words=app.words,
+        clock=app.clock,
         deliver=deliver or (lambda courier: app.sender(courier).run()),
         pauses=(0,),
     )

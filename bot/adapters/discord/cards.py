@@ -8,8 +8,9 @@ from discord import ui
 
 from bot.chat.cards import Card, Item, Link, Press, Style, Tone
 from bot.chat.model import Words
+from bot.chat.times import marked
 from bot.core.limits import MORE, shorten, split
-from bot.core.texts import Said
+from bot.core.texts import At, Quote, Said
 
 MOST_COMPONENTS: Final = 40
 MOST_CHARACTERS: Final = 4000
@@ -69,6 +70,15 @@ def escaped(text: str) -> str:
     return discord.utils.escape_mentions(discord.utils.escape_markdown(text))
 
 
+def _told(said: Said, words: Words, locale: str) -> str:
+    """Words on a card, where Discord shows a time by the clock of whoever reads it."""
+    return escaped(words(marked(said, _by_their_clock), locale))
+
+
+def _by_their_clock(time: At) -> Quote:
+    return Quote(f"<t:{int(time.at.timestamp())}:F>")
+
+
 def _pages(card: Card, words: Words, locale: str) -> list[list[ui.Item[ui.LayoutView]]]:
     pages = _Pages()
     for text in _texts(card, words, locale):
@@ -76,7 +86,7 @@ def _pages(card: Card, words: Words, locale: str) -> list[list[ui.Item[ui.Layout
     for number, item in enumerate(card.items):
         pages.add(_item(item, words, locale), item.action and _button(item.action, words, locale), line=not number)
     for number, note in enumerate(card.footer):
-        pages.add(f"-# {escaped(words(note, locale))}", line=not number and bool(card.items))
+        pages.add(f"-# {_told(note, words, locale)}", line=not number and bool(card.items))
     for start in range(0, len(card.presses), BUTTONS_A_ROW):
         pages.row([_button(press, words, locale) for press in card.presses[start : start + BUTTONS_A_ROW]])
     return pages.pages
@@ -113,27 +123,27 @@ class _Pages:
 
 
 def _texts(card: Card, words: Words, locale: str) -> Iterable[str]:
-    heading = [f"## {escaped(words(card.title, locale))}"] if card.title else []
+    heading = [f"## {_told(card.title, words, locale)}"] if card.title else []
     if card.subtitle:
-        heading.append(f"-# {escaped(words(card.subtitle, locale))}")
+        heading.append(f"-# {_told(card.subtitle, words, locale)}")
     if heading:
         yield "\n".join(heading)
-    yield from (escaped(words(paragraph, locale)) for paragraph in card.body)
+    yield from (_told(paragraph, words, locale) for paragraph in card.body)
     facts = [_fact(fact.name, fact.lines, words, locale) for fact in card.facts]
     if facts:
         yield "\n".join(facts)
 
 
 def _fact(name: Said, lines: Sequence[Said], words: Words, locale: str) -> str:
-    said = [escaped(words(line, locale)) for line in lines]
-    heading = f"**{escaped(words(name, locale))}**"
+    said = [_told(line, words, locale) for line in lines]
+    heading = f"**{_told(name, words, locale)}**"
     return f"{heading} · {said[0]}" if len(said) == 1 else "\n".join([heading, *(f"• {line}" for line in said)])
 
 
 def _item(item: Item, words: Words, locale: str) -> str:
-    parts = [f"**{escaped(words(item.title, locale))}**"]
-    parts += [f"-# {escaped(words(item.note, locale))}"] if item.note else []
-    parts += [escaped(words(item.body, locale))] if item.body else []
+    parts = [f"**{_told(item.title, words, locale)}**"]
+    parts += [f"-# {_told(item.note, words, locale)}"] if item.note else []
+    parts += [_told(item.body, words, locale)] if item.body else []
     return "\n".join(parts)
 
 

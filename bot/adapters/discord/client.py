@@ -63,6 +63,7 @@ class SpringboardBot(commands.Bot):
         intents = discord.Intents.none()
         intents.guilds = True
         intents.messages = True
+        intents.guild_scheduled_events = True
         intents.message_content = message_content
         super().__init__(
             commands.when_mentioned,
@@ -78,6 +79,7 @@ class SpringboardBot(commands.Bot):
         self._words = words
         self._platform = DiscordPlatform(self)
         self.under_way: set[asyncio.Task[Any]] = set()
+        self.events_changed: Callable[[], None] | None = None
 
     @override
     async def close(self) -> None:
@@ -98,6 +100,13 @@ class SpringboardBot(commands.Bot):
 
     async def on_ready(self) -> None:
         log.info("on Discord", servers=len(self.guilds))
+
+    async def on_socket_event_type(self, event: str) -> None:
+        """Whatever happened to a server's events, somebody is to look at them: discord.py itself keeps from us what it
+        does not know everything of, such as who is interested.
+        """
+        if event.startswith("GUILD_SCHEDULED_EVENT") and self.events_changed:
+            self.events_changed()
 
     @_finished_first
     async def on_interaction(self, interaction: discord.Interaction) -> None:

@@ -15,8 +15,9 @@ from discord.http import Route
 
 from bot.adapters.discord.client import SpringboardBot
 from bot.adapters.discord.courier import DiscordCourier
+from bot.adapters.discord.events import Events
 from bot.chat.commands import Cog
-from bot.chat.dispatch import Dispatcher
+from bot.chat.dispatch import Clock, Dispatcher
 from bot.chat.model import Words
 from bot.delivery.courier import Courier
 from bot.settings import DiscordSettings
@@ -36,6 +37,7 @@ async def run(
     database: Database,
     words: Words,
     deliver: Callable[[Courier], Awaitable[None]],
+    clock: Clock,
     pauses: Sequence[float] = PAUSES,
 ) -> None:
     """Stay connected until cancelled, and let everything promised be said. Reconnecting and resuming is discord.py's
@@ -50,7 +52,7 @@ async def run(
             bot = SpringboardBot(dispatcher, cogs, database, words, message_content=settings.message_content)
             away: ExceptionGroup[Exception] | None = None
             try:
-                await _stay(bot, token, DiscordCourier(bot, words), deliver)
+                await _stay(bot, token, DiscordCourier(bot, words), Events(bot, database, words, clock), deliver)
             except* (aiohttp.ClientError, OSError, discord.DiscordServerError) as errors:
                 away = errors
             if away is None:
@@ -60,16 +62,29 @@ async def run(
 
 
 async def _stay(
-    bot: SpringboardBot, token: str, courier: DiscordCourier, deliver: Callable[[Courier], Awaitable[None]]
+    bot: SpringboardBot,
+    token: str,
+    courier: DiscordCourier,
+    events: Events,
+    deliver: Callable[[Courier], Awaitable[None]],
 ) -> None:
     async def say_later() -> None:
         await bot.wait_until_ready()
         await deliver(courier)
 
+    async def keep_in_step() -> None:
+        await bot.wait_until_ready()
+        await events.run()
+
+    bot.events_changed = events.wake
     async with bot, asyncio.TaskGroup() as tasks:
-        saying = tasks.create_task(say_later(), name="discord, later")
+        beside = [
+            tasks.create_task(say_later(), name="discord, later"),
+            tasks.create_task(keep_in_step(), name="discord's events"),
+        ]
         await bot.start(token)
-        saying.cancel()
+        for task in beside:
+            task.cancel()
 
 
 @contextmanager

@@ -1,5 +1,6 @@
 """Cards and forms as HTML, by templates that escape whatever they are given."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Final
@@ -12,12 +13,15 @@ from markupsafe import Markup, escape
 from bot.adapters.web.door import Visitor
 from bot.chat.forms import Form
 from bot.chat.model import Answer, Words
+from bot.chat.times import marked
 from bot.core.languages import INTERFACE, direction
-from bot.core.texts import Quote, Said, Text
+from bot.core.texts import At, Quote, Said, Text
 from bot.i18n import own_language_name
 
 STATIC: Final = Path(__file__).parent / "static"
 _TEMPLATES: Final = Path(__file__).parent / "templates"
+_TIME: Final = re.compile("\ue000([0-9]{1,3})\ue001")
+"""Stands for a time, by its number, while words are put together."""
 _TAGS: Final = {"p", "ul", "ol", "li", "strong", "em", "a", "br"}
 
 
@@ -74,11 +78,11 @@ class Pages:
         """Words in a line; a quote in another language says so, for screen readers and the right direction."""
 
         def say(said: Said) -> Markup:
-            words = escape(self._words(said, locale))
+            words = self._timed(said, locale)
             if isinstance(said, Quote):
                 language = said.language or "und"
                 return Markup('<span lang="{}" dir="auto">{}</span>').format(language, words)
-            return Markup(words)  # noqa: S704 - escaped above
+            return words
 
         return say
 
@@ -87,7 +91,7 @@ class Pages:
 
         def prose(said: Said) -> Markup:
             if not isinstance(said, Quote):
-                return Markup("<p>{}</p>").format(self._words(said, locale))
+                return Markup("<p>{}</p>").format(self._timed(said, locale))
             html = nh3.clean(
                 self._markdown.render(said.words),
                 tags=_TAGS,
@@ -97,3 +101,17 @@ class Pages:
             return Markup('<div lang="{}" dir="auto">{}</div>').format(said.language or "und", Markup(html))  # noqa: S704 - cleaned
 
         return prose
+
+    def _timed(self, said: Said, locale: str) -> Markup:
+        """Words with their times as times, so that browsers and those who hear a page know them as such."""
+        times: list[Markup] = []
+
+        def mark(time: At) -> Quote:
+            html = Markup('<time datetime="{}">{}</time>')
+            times.append(html.format(time.at.isoformat(), self._words(time, locale)))
+            return Quote(f"\ue000{len(times) - 1}\ue001")
+
+        pieces = _TIME.split(self._words(marked(said, mark), locale))
+        html = [escape(piece) for piece in pieces]
+        html[1::2] = [times[int(number)] if int(number) < len(times) else Markup() for number in pieces[1::2]]
+        return Markup("").join(html)

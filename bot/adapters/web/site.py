@@ -9,6 +9,7 @@ from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 
+from bot.adapters.web.calendars import Calendars
 from bot.adapters.web.door import Door
 from bot.adapters.web.entrance import Entrance
 from bot.adapters.web.limits import Limiter
@@ -55,7 +56,11 @@ def site(
     outside = urlsplit(web.reached_at).hostname
     hosts = [*web.hosts, *([outside] if outside else [])]
     return Starlette(
-        routes=[*chat.routes(), *Entrance(chat, pages, door, wrong=wrong).routes()],
+        routes=[
+            *chat.routes(),
+            *Entrance(chat, pages, door, wrong=wrong).routes(),
+            *Calendars(database, clock, wrong=Limiter(_WRONG_LINKS, timedelta(minutes=15), clock)).routes(),
+        ],
         middleware=[Middleware(SecureHeaders), Middleware(TrustedHostMiddleware, allowed_hosts=hosts)],
     )
 

@@ -1,0 +1,242 @@
+"""Discord's own scheduled events, kept in step with workshops both ways.
+
+Nothing hangs on Discord telling us: whatever wakes us, we look at the events as they are and compare them with what we
+last wrote there and with what we want there now. What differs from what we wrote was done by people.
+"""
+
+import asyncio
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Final
+
+import discord
+import structlog
+
+from bot.adapters.discord.senders import PLATFORM
+from bot.chat.model import Words
+from bot.core.limits import shorten
+from bot.core.mirroring import Found, Shown, shown
+from bot.core.people import Community, Place
+from bot.core.texts import Text
+from bot.core.workshops import Date
+from bot.services import mirroring
+from bot.store.database import Database
+from bot.store.mirrors import Mirrored
+
+log = structlog.stdlib.get_logger(__name__)
+
+MOST_EVENTS: Final = 100
+"""Of a server that are planned or taking place, whoever made them."""
+_NAME: Final = 100
+_DESCRIPTION: Final = 1_000
+_LOCATION: Final = 100
+_GATHERING: Final = 2.0
+"""Seconds in which changes are gathered before we look."""
+_LOOKED_AT: Final = 600.0
+"""Seconds after which we look although nothing woke us."""
+_TOO_SOON: Final = timedelta(minutes=1)
+"""An event cannot begin before it is made."""
+_COUNTED: Final = {discord.EventStatus.scheduled, discord.EventStatus.active}
+
+
+class Events:
+    """Needs the right to manage events; where it is missing the server is left as it is, and the log says so."""
+
+    def __init__(self, client: discord.Client, database: Database, words: Words, clock: Callable[[], datetime]) -> None:
+        self._client = client
+        self._database = database
+        self._words = words
+        self._clock = clock
+        self._bell = asyncio.Event()
+
+    def wake(self) -> None:
+        self._bell.set()
+
+    async def run(self) -> None:
+        """Until cancelled: look whenever something was promised here or happened there."""
+        with self._database.telling(self.wake):
+            while True:
+                self._bell.clear()
+                await self.keep_in_step()
+                try:
+                    async with asyncio.timeout(_LOOKED_AT):
+                        await self._bell.wait()
+                except TimeoutError:
+                    continue
+                await asyncio.sleep(_GATHERING)
+
+    async def keep_in_step(self) -> None:
+        """Look at every server of every community once."""
+        async with self._database.reading() as tx:
+            communities = await tx.communities.every()
+            spaces = [
+                (community, space)
+                for community in communities
+                for platform, space, _ in await tx.communities.spaces(community)
+                if platform == PLATFORM
+            ]
+        for community, space in spaces:
+            guild = self._client.get_guild(int(space))
+            if guild is None:
+                continue
+            try:
+                await self._keep(community, guild)
+            except discord.Forbidden:
+                log.warning("may not manage events", server=space)
+            except Exception:
+                log.exception("events are out of step", server=space)
+
+    async def _keep(self, community: Community, guild: discord.Guild) -> None:
+        place = Place(platform=PLATFORM, space=str(guild.id), channel="")
+        async with self._database.reading() as tx:
+            mirrored = await tx.mirrors.of(PLATFORM, str(guild.id))
+            wanted = await mirroring.wanted(tx, community=community, now=self._clock())
+        if not mirrored and not wanted:
+            return
+        events = {str(event.id): event for event in await guild.fetch_scheduled_events(with_counts=True)}
+        known = [each for each in mirrored if each.event]
+        for each in known:
+            await self._take_in(community, place, each, events.get(each.event))
+        await self._show(community, guild, place, events)
+
+    async def _take_in(
+        self, community: Community, place: Place, mirrored: Mirrored, event: discord.ScheduledEvent | None
+    ) -> None:
+        now = self._clock()
+        found = _found(event) if event else None
+        async with self._database.transaction() as tx:
+            there = await mirroring.take_in(
+                tx, community=community, place=place, mirrored=mirrored, found=found, now=now
+            )
+        if not there or event is None or event.status is not discord.EventStatus.scheduled:
+            return
+        if event.user_count == 0 and not mirrored.interested:
+            return
+        people = [(str(user.id), user.display_name) async for user in event.users() if not user.bot]
+        if frozenset(account for account, _ in people) != mirrored.interested:
+            async with self._database.transaction() as tx:
+                await mirroring.interest(
+                    tx, community=community, place=place, mirrored=mirrored, people=people, now=now
+                )
+
+    async def _show(
+        self,
+        community: Community,
+        guild: discord.Guild,
+        place: Place,
+        events: Mapping[str, discord.ScheduledEvent],
+    ) -> None:
+        """Write what is wanted there, the nearest first; what there is no room for is said."""
+        now = self._clock()
+        async with self._database.reading() as tx:
+            mirrored = {each.occurrence_id: each for each in await tx.mirrors.of(PLATFORM, str(guild.id))}
+            every = await mirroring.wanted(tx, community=community, now=now + _TOO_SOON)
+        ours = {each.event for each in mirrored.values()}
+        others = [event for number, event in events.items() if number not in ours and event.status in _COUNTED]
+        found = self._found_again(every, mirrored, others)
+        room = max(MOST_EVENTS - len(others) + len(found), 0)
+        wanted, left_out = every[:room], every[room:]
+        names = {date.occurrence.id for date in wanted}
+        for each in mirrored.values():
+            if each.occurrence_id not in names and each.event:
+                await self._remove(place, each, events.get(each.event), now)
+        for date in wanted:
+            before = mirrored.get(date.occurrence.id)
+            known = events.get(before.event) if before and before.event else found.get(date.occurrence.id)
+            await self._write(community, guild, date, before, known)
+        fresh = [date for date in left_out if not _is_left_out(mirrored.get(date.occurrence.id))]
+        if fresh:
+            async with self._database.transaction() as tx:
+                await mirroring.leave_out(tx, community=community, place=place, dates=fresh, now=now)
+
+    def _found_again(
+        self, dates: Sequence[Date], mirrored: Mapping[int, Mirrored], others: Sequence[discord.ScheduledEvent]
+    ) -> dict[int, discord.ScheduledEvent]:
+        """Events we made and do not know of, by date: we stopped between making one and writing it down."""
+        me = self._client.user.id if self._client.user else None
+        lost = {(event.name, event.start_time): event for event in others if event.creator_id == me}
+        unknown = [date for date in dates if not (there := mirrored.get(date.occurrence.id)) or not there.event]
+        found = {date.occurrence.id: lost.get((_name(date), date.occurrence.starts)) for date in unknown}
+        return {number: event for number, event in found.items() if event is not None}
+
+    async def _write(
+        self,
+        community: Community,
+        guild: discord.Guild,
+        date: Date,
+        before: Mirrored | None,
+        event: discord.ScheduledEvent | None,
+    ) -> None:
+        """Make or change one event, unless it says already what it should."""
+        nowhere = self._words(Text("workshop-online"), community.language)
+        wants = shown(date, nowhere=nowhere, name=_NAME, description=_DESCRIPTION, location=_LOCATION)
+        if before and before.event and before.shown == wants.fingerprint:
+            return
+        if event is None:
+            event = await _make(guild, wants)
+        else:
+            await _change(event, wants)
+        kept = Mirrored(
+            occurrence_id=date.occurrence.id,
+            event=str(event.id),
+            starts=wants.starts,
+            shown=wants.fingerprint,
+            interested=before.interested if before else frozenset(),
+        )
+        async with self._database.transaction() as tx:
+            await tx.mirrors.put(PLATFORM, str(guild.id), kept)
+
+    async def _remove(
+        self, place: Place, mirrored: Mirrored, event: discord.ScheduledEvent | None, now: datetime
+    ) -> None:
+        """Take an event away whose date is off, or too far away for the room there is; one that is past just goes."""
+        if event is not None and mirrored.starts > now and event.status is discord.EventStatus.scheduled:
+            await event.delete()
+        async with self._database.transaction() as tx:
+            await tx.mirrors.drop(PLATFORM, place.space or "", mirrored.occurrence_id)
+
+
+def _found(event: discord.ScheduledEvent) -> Found:
+    return Found(
+        event=str(event.id),
+        name=event.name,
+        starts=event.start_time,
+        ends=event.end_time,
+        off=event.status is discord.EventStatus.cancelled,
+        interested=event.user_count,
+    )
+
+
+async def _make(guild: discord.Guild, wants: Shown) -> discord.ScheduledEvent:
+    return await guild.create_scheduled_event(
+        name=wants.name,
+        description=wants.description,
+        start_time=wants.starts,
+        end_time=wants.ends,
+        entity_type=discord.EntityType.external,
+        privacy_level=discord.PrivacyLevel.guild_only,
+        location=wants.location,
+    )
+
+
+async def _change(event: discord.ScheduledEvent, wants: Shown) -> None:
+    """The time of one that has begun stays as it is; Discord would refuse it."""
+    if event.status is not discord.EventStatus.scheduled:
+        return
+    await event.edit(
+        name=wants.name,
+        description=wants.description,
+        start_time=wants.starts,
+        end_time=wants.ends,
+        entity_type=discord.EntityType.external,
+        privacy_level=discord.PrivacyLevel.guild_only,
+        location=wants.location,
+    )
+
+
+def _name(date: Date) -> str:
+    return shorten(date.workshop.title, _NAME)
+
+
+def _is_left_out(mirrored: Mirrored | None) -> bool:
+    return mirrored is not None and not mirrored.event

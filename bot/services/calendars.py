@@ -1,0 +1,68 @@
+"""Calendars others may read: secret addresses, made and taken back by their owners, and what stands behind them."""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Final
+
+from bot.core.attending import STILL_IN
+from bot.core.feeds import Scope
+from bot.core.people import Community, Member
+from bot.core.signing import hashed, secret
+from bot.core.workshops import Date
+from bot.services import workshops
+from bot.store.transaction import Transaction
+
+KEPT_FOR: Final = timedelta(days=30)
+"""How long a date that is over stays in a calendar."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """What a calendar holds; ``inside`` when its reader may see the links to online rooms."""
+
+    community: Community
+    dates: tuple[Date, ...]
+    inside: bool
+
+
+async def open_feed(
+    tx: Transaction, *, community: Community, member: Member, scope: Scope, topic: str | None, now: datetime
+) -> str:
+    """The secret of a new address; it is shown this once and kept as a hash."""
+    key = secret()
+    await tx.feeds.add(community, member, key=hashed(key), scope=scope, topic=topic, at=now)
+    return key
+
+
+async def close_feeds(tx: Transaction, *, member: Member) -> None:
+    """Let none of a member's addresses work any more."""
+    await tx.feeds.drop_all(member)
+
+
+async def behind(tx: Transaction, *, key: str, now: datetime) -> Dates | None:
+    """What a calendar's address shows; ``None`` when it works no more."""
+    feed = await tx.feeds.get(hashed(key))
+    community = await tx.communities.get(feed.community_id) if feed else None
+    if feed is None or community is None:
+        return None
+    own = feed.scope == Scope.OWN
+    occurrences = await tx.occurrences.coming(
+        community,
+        now=now - KEPT_FOR,
+        topic=feed.topic if feed.scope == Scope.TOPIC else None,
+        member_id=feed.member_id if own else None,
+        seats=STILL_IN,
+    )
+    dates = [await workshops.date_of(tx, community=community, number=each.id) for each in occurrences]
+    return Dates(community, tuple(dates), inside=own)
+
+
+async def of_workshop(tx: Transaction, *, key: str, now: datetime) -> Dates | None:
+    """A workshop's dates by the secret in the address of its file."""
+    found = await tx.workshops.by_key(key)
+    community = await tx.communities.get(found[0]) if found else None
+    if found is None or community is None:
+        return None
+    workshop = found[1]
+    occurrences = await tx.occurrences.of(workshop.id, after=now - KEPT_FOR)
+    return Dates(community, tuple(Date(workshop, each) for each in occurrences), inside=False)

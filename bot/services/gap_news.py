@@ -1,0 +1,102 @@
+"""Who is told what of a gap: every promise of a letter about one is made here."""
+
+from datetime import datetime
+
+from bot.core.gaps import QUIET_FOR, UNHEARD_FOR, Gap, GapReply
+from bot.core.outbox import Address, Promise
+from bot.core.people import Community
+from bot.store.transaction import Transaction
+
+
+async def tell(tx: Transaction, *, community: Community, gap: Gap, name: str, now: datetime) -> None:
+    """Promise the asker and every follower a letter, one each."""
+    told = {follower.member_id: follower.address for follower in await tx.gaps.followers(gap)}
+    if gap.asker_id and gap.asked_from:
+        told[gap.asker_id] = gap.asked_from
+    for member_id, address in told.items():
+        await promise(tx, community=community, name=name, about=gap.id, address=address, member_id=member_id, now=now)
+
+
+async def tell_moderators(tx: Transaction, *, community: Community, name: str, about: int, now: datetime) -> int:
+    """Promise a letter in every moderators' place; how many there are."""
+    spaces = await tx.communities.spaces(community)
+    offices = [(platform, places.moderators_place) for platform, _, places in spaces if places.moderators_place]
+    for platform, office in offices:
+        address = Address(platform=platform, place=office)
+        await promise(tx, community=community, name=name, about=about, address=address, now=now)
+    return len(offices)
+
+
+async def close_threads(tx: Transaction, *, community: Community, gap: Gap, now: datetime) -> None:
+    """Promise a last word in every thread where a gap is discussed, which shuts it."""
+    for platform, where in await tx.gaps.places(gap):
+        address = Address(platform=platform, place=where.place)
+        await promise(tx, community=community, name="gap.closing", about=gap.id, address=address, now=now)
+
+
+async def promise(
+    tx: Transaction,
+    *,
+    community: Community,
+    name: str,
+    about: int,
+    address: Address,
+    now: datetime,
+    member_id: int | None = None,
+) -> None:
+    """Promise one letter to one address; the same letter about the same thing is said there once."""
+    to = f"{address.platform}:{address.place}"
+    await tx.outbox.promise(
+        Promise(
+            name=name,
+            args=(about,),
+            address=address,
+            once=f"{name}:{about}:{to}",
+            due=now,
+            community_id=community.id,
+            member_id=member_id,
+        )
+    )
+
+
+async def spread(
+    tx: Transaction, *, community: Community, gap: Gap, reply: GapReply, heard_in: str | None, now: datetime
+) -> None:
+    """Say a reply in the other threads of its gap, and tell the asker of it."""
+    if not reply.text:
+        return
+    for platform, where in await tx.gaps.places(gap):
+        if where.place != heard_in:
+            address = Address(platform=platform, place=where.place)
+            await promise(tx, community=community, name="gap.said", about=reply.id, address=address, now=now)
+    if gap.asked_from and gap.asked_from != reply.author:
+        await promise(
+            tx,
+            community=community,
+            name="gap.news",
+            about=reply.id,
+            address=gap.asked_from,
+            member_id=gap.asker_id,
+            now=now,
+        )
+
+
+async def call_for_help(tx: Transaction, *, now: datetime) -> None:
+    """Tell whoever offered to be asked of gaps nobody replied to, and moderators of those that wait too long; once."""
+    for community_id, number in await tx.gaps.waiting_since(now - QUIET_FOR, unanswered=True):
+        community = await tx.communities.named(community_id)
+        gap = await tx.gaps.get(community, number) if community else None
+        if community and gap:
+            await _call_members(tx, community=community, gap=gap, now=now)
+    for community_id, number in await tx.gaps.waiting_since(now - UNHEARD_FOR, unanswered=False):
+        if community := await tx.communities.named(community_id):
+            await tell_moderators(tx, community=community, name="gap.waiting", about=number, now=now)
+
+
+async def _call_members(tx: Transaction, *, community: Community, gap: Gap, now: datetime) -> None:
+    for member_id in await tx.offers.about(community, gap.asked.topics):
+        address = next(iter(await tx.members.addresses(member_id)), None)
+        if address and member_id != gap.asker_id:
+            await promise(
+                tx, community=community, name="gap.help", about=gap.id, address=address, member_id=member_id, now=now
+            )

@@ -4,8 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
+from bot.core import ical
 from bot.core.attending import STILL_IN
 from bot.core.feeds import Scope
+from bot.core.ical import Event
 from bot.core.people import Community, Member
 from bot.core.signing import hashed, secret
 from bot.core.workshops import Date
@@ -66,3 +68,23 @@ async def of_workshop(tx: Transaction, *, key: str, now: datetime) -> Dates | No
     workshop = found[1]
     occurrences = await tx.occurrences.of(workshop.id, after=now - KEPT_FOR)
     return Dates(community, tuple(Date(workshop, each) for each in occurrences), inside=False)
+
+
+def file_of(found: Dates, now: datetime) -> str:
+    """A calendar's dates as a file that every calendar program reads."""
+    return ical.written(found.community.name, [_event(date, inside=found.inside) for date in found.dates], now)
+
+
+def _event(date: Date, *, inside: bool) -> Event:
+    workshop, occurrence = date.workshop, date.occurrence
+    return Event(
+        uid=f"{workshop.key[:8]}-{occurrence.id}@springboard",
+        revision=occurrence.revision,
+        starts=occurrence.starts,
+        ends=occurrence.ends,
+        title=workshop.title,
+        description="\n\n".join(filter(None, (workshop.description, workshop.prepare))),
+        location=date.place,
+        url=date.link if inside else "",
+        off=not date.is_on,
+    )

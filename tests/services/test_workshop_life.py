@@ -5,7 +5,7 @@ import shutil
 from collections.abc import Awaitable, Callable
 from contextlib import AsyncExitStack
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, TypeVar
@@ -46,7 +46,9 @@ class Life(RuleBasedStateMachine):
         super().__init__()
         self.runner = asyncio.Runner()
         self.open = AsyncExitStack()
+        self.latest = datetime.min.replace(tzinfo=UTC)
         self.time = Time()
+        self.time.passes(days=2)
         self.joined: dict[tuple[int, str], datetime] = {}
         self.changed: dict[int, datetime] = {}
         self.checked = 0
@@ -167,7 +169,7 @@ class Life(RuleBasedStateMachine):
 
         self._does(other, 0)
 
-    @rule(minutes=st.sampled_from((10, 50, 240, 1440)))
+    @rule(minutes=st.sampled_from((10, 50, 300, 1440)))
     def time_passes(self, minutes: int) -> None:
         self.time.passes(minutes=minutes)
         self.runner.run(self._beats())
@@ -235,12 +237,17 @@ class Life(RuleBasedStateMachine):
         if not hasattr(self, "numbers"):
             return
 
+        self.latest = max(self.latest, self.time())
+
         async def look() -> None:
             async with self.app.database.reading() as tx:
                 workshop = await tx.workshops.get(self.community, 1)
                 assert workshop
                 assert workshop.seats
                 for number in self.numbers:
+                    date = await tx.occurrences.get(number)
+                    if date is None or date.going is Going.CANCELLED or date.starts <= self.latest:
+                        continue  # seats may be fewer once it is over
                     taken = sum(each.seat in TAKING for each in await tx.attendances.of(number))
                     assert taken <= workshop.seats
 

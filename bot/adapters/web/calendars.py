@@ -9,9 +9,8 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from bot.adapters.web.limits import Limiter, address_of
-from bot.chat.calendar_files import file_of
 from bot.services import calendars
-from bot.services.calendars import Dates
+from bot.services.calendars import Dates, file_of
 from bot.store.database import Database
 from bot.store.transaction import Transaction
 

@@ -1,5 +1,0 @@
-"""placeholder"""
-
-
-def file_of(found, now):  # type: ignore
-    return ""

@@ -10,6 +10,7 @@ import structlog
 from bot import clock, starter
 from bot.adapters.visitor import PoliteVisitor
 from bot.chat.commands import Cog
+from bot.chat.digests import NewEntries, OpenGaps
 from bot.chat.dispatch import Clock, Dispatcher
 from bot.chat.queue import Queue
 from bot.chat.queue_sources import library_sources
@@ -29,6 +30,7 @@ from cogs.browse import BrowseCog
 from cogs.calendar import CalendarCog
 from cogs.curation import CurationCog
 from cogs.delivery import DeliveryCog
+from cogs.digest import DigestCog
 from cogs.editing import EditingCog
 from cogs.gap_answers import GapAnswersCog
 from cogs.gap_asking import GapAskingCog
@@ -43,6 +45,7 @@ from cogs.merge import MergeCog
 from cogs.offers import OfferCog
 from cogs.phrasings import PhrasingCog
 from cogs.queue import QueueCog
+from cogs.reminders import RemindersCog
 from cogs.roles import RolesCog
 from cogs.setup import SetupCog
 from cogs.stats import StatsCog
@@ -128,6 +131,8 @@ async def opened(
     cogs.append(HelpCog(lambda: dispatcher.commands))
     cogs.append(RolesCog())
     cogs.append(ZonesCog())
+    cogs.append(RemindersCog())
+    cogs.append(DigestCog((NewEntries(), OpenGaps())))
     cogs.append(WebCog(settings.web.way_in if settings.web.enabled else None))
     address = settings.web.reached_at if settings.web.enabled else None
     cogs += [WorkshopCog(address), WorkshopMakingCog(address), WorkshopLettersCog(address), CalendarCog(address)]

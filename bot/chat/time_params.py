@@ -17,7 +17,7 @@ from bot.core.errors import UserError
 from bot.core.languages import INTERFACE
 from bot.core.moments import Moment
 from bot.core.texts import Name, Text
-from bot.core.when.reading import understood
+from bot.core.when.reading import begun, understood
 from bot.i18n import zone_named
 
 
@@ -52,6 +52,15 @@ class Saying:
         """What is meant, by the asker's clock or that of a zone. Raises ``UserError`` for what is unclear or past."""
         english = request.locale == INTERFACE[0]
         return understood(self.words, now=request.now, zone=zone or request.zone, month_first=english)
+
+    def and_rest(self, request: Request, rest: str) -> tuple[Moment, str]:
+        """What is meant, and the words behind it. Where commands are typed, a time is torn at its first space unless it
+        is quoted: then its other words are found at the beginning of the rest.
+        """
+        if " " in self.words.strip():
+            return self.moment(request), rest
+        english = request.locale == INTERFACE[0]
+        return begun(f"{self.words} {rest}", now=request.now, zone=request.zone, month_first=english)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,8 @@ from bot.core.entries import Entry
 from bot.core.records import Problem, RecordError, to_entry, to_record
 from bot.core.texts import Text
 
-FORMS: Final = {
+FORMS: Final = ("jsonl", "yaml", "csv", "xlsx")
+ENDINGS: Final = {
     ".jsonl": "jsonl",
     ".json": "jsonl",
     ".yaml": "yaml",
@@ -56,7 +57,7 @@ class Read:
 
 def form_of(name: str) -> str | None:
     """The form of a file, by how its name ends."""
-    return FORMS.get("." + name.lower().rpartition(".")[2])
+    return ENDINGS.get("." + name.lower().rpartition(".")[2])
 
 
 def raw_records(content: bytes, form: str) -> list[Raw]:

@@ -47,9 +47,11 @@ async def speak(tx: Transaction, *, platform: str, account: str, language: str) 
             await tx.members.update(replace(member, language=language))
 
 
-async def live_by(tx: Transaction, *, member: Member, zone: str) -> None:
+async def live_by(tx: Transaction, *, member: Member, zone: str) -> Member:
     """Tell a member times by the clocks of a zone from now on."""
-    await tx.members.update(replace(member, zone=zone))
+    there = replace(member, zone=zone)
+    await tx.members.update(there)
+    return there
 
 
 async def leave_be(tx: Transaction, *, member: Member, now: datetime) -> None:

@@ -11,6 +11,7 @@ from bot.store.attendances import AttendanceStore
 from bot.store.audit import AuditStore
 from bot.store.claims import ClaimStore
 from bot.store.communities import CommunityStore
+from bot.store.digests import DigestStore
 from bot.store.drafts import DraftStore
 from bot.store.entries import EntryStore
 from bot.store.feeds import FeedStore
@@ -28,6 +29,7 @@ from bot.store.outbox import OutboxStore
 from bot.store.pairs import PairStore
 from bot.store.proposals import ProposalStore
 from bot.store.queue import QueueStore
+from bot.store.reminders import ReminderStore
 from bot.store.reports import ReportStore
 from bot.store.sessions import SessionStore
 from bot.store.standing import StandingStore
@@ -63,6 +65,8 @@ class Transaction:
         self.accounts = AccountStore(session)
         self.grants = GrantStore(session)
         self.audit = AuditStore(session)
+        self.digests = DigestStore(session)
+        self.reminders = ReminderStore(session)
         self.sessions = SessionStore(session)
         self.inboxes = InboxStore(session)
         self.standing = StandingStore(session)

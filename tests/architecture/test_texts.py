@@ -21,6 +21,7 @@ from bot.core.people import PlaceSize, Role, Staffing, Work
 from bot.core.queue import Waiting
 from bot.core.reasons import Reason
 from bot.core.recurrence import Rhythm
+from bot.core.reminders import Snooze
 from bot.core.subjects import GROUPS, TOPICS
 from bot.core.texts import Text
 from bot.core.transfer import Standing
@@ -33,7 +34,7 @@ SPEAKING = {"Text", "UserError", "ReopenError", "say", "whisper"}
 IN_TEMPLATES = re.compile(r'text\("([\w.-]+)"')
 FAMILIES = re.compile(
     r"(cmd|topic|group|kind|status|evidence|condition|source|role|rank|deed|work|placesize|staffing|refer|me|setup"
-    r"|web-example|rhythm|gapstate|gap-is|gap-consent|personal|menu|aspect|field|state|entry-is|reason|now|press-to"
+    r"|web-example|rhythm|press-snooze|gapstate|gap-is|gap-consent|personal|menu|aspect|field|state|entry-is|reason|now|press-to"
     r"|queue|import|seat|lead|deadline|waits|reminding|workshop-field)-.*"
 )
 """Ids that are put together from a prefix and a value; a test of its own holds each family against its values."""
@@ -112,6 +113,7 @@ def test_nothing_is_written_that_is_never_said() -> None:
         ("gap-consent", Consent),
         ("personal", Personal),
         ("rhythm", Rhythm),
+        ("press-snooze", Snooze),
     ],
 )
 def test_every_value_has_a_name(family: str, values: Iterable[str]) -> None:

@@ -9,7 +9,7 @@ from bot.core.errors import UserError
 from bot.core.languages import INTERFACE
 from bot.core.moments import Twist
 from bot.core.texts import At
-from bot.core.when.reading import understood
+from bot.core.when.reading import begun, understood
 from bot.core.when.words import MONTHS, WEEKDAYS, meanings, of_language
 
 NOW = datetime(2026, 11, 23, 11, 0, tzinfo=UTC)
@@ -264,6 +264,7 @@ def test_what_people_write_is_understood(words: str, meant: str) -> None:
         ("31.2.2027 10:00", "time-unreadable"),
         ("30 February 10:00", "time-unreadable"),
         ("in 20", "time-unreadable"),
+        ("9", "time-unreadable"),
         ("in 3 hours at 10", "time-unreadable"),
         ("18 in the morning tomorrow", "time-unreadable"),
         ("in 99999 weeks at 9", "time-unreadable"),
@@ -289,6 +290,31 @@ def test_what_was_written_is_quoted_and_shortened() -> None:
     quoted = str(refusal("someday " * 50).args_for_text["written"])
     assert quoted.startswith("someday someday")
     assert len(quoted) <= 80
+
+
+@pytest.mark.parametrize(
+    ("sentence", "meant", "rest"),
+    [
+        ("in 20 minutes put the kettle on", "23.11. 12:20", "put the kettle on"),
+        ("tomorrow 9:00 2 keys for Anna", "24.11. 9:00", "2 keys for Anna"),
+        ("9 December 10:00 call the school", "9.12. 10:00", "call the school"),
+        ("jeudi à 18h30 appeler Anna", "26.11. 18:30", "appeler Anna"),
+        ("через 20 хвилин зателефонувати", "23.11. 12:20", "зателефонувати"),
+        ("tomorrow 9:00", "24.11. 9:00", ""),
+    ],
+)
+def test_a_sentence_may_begin_with_a_time(sentence: str, meant: str, rest: str) -> None:
+    moment, left = begun(sentence, now=NOW, zone=ROME)
+    assert (shown(moment.at), left) == (meant, rest)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "why"),
+    [("put the kettle on", "time-unreadable"), ("tomorrow call Anna", "time-no-clock"), ("", "time-unreadable")],
+)
+def test_a_sentence_that_begins_otherwise_says_what_it_lacks(sentence: str, why: str) -> None:
+    with pytest.raises(UserError, match=why):
+        begun(sentence, now=NOW, zone=ROME)
 
 
 def test_a_month_first_is_asked_about_where_people_write_so() -> None:

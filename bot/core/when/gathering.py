@@ -100,12 +100,13 @@ class Gathering:
         self._counting = True
 
     def _hour(self, number: int) -> None:
-        minute = 0
+        minute, at = 0, isinstance(self._before, Sign) and self._before.name == "at"
+        bare = not at and not self._ahead("clock")
         if self._ahead("clock"):
             self._next()
             if self._left and isinstance(self._left[0], int):
                 minute = int(str(self._next()))
-        self._clock(Clock(number, minute))
+        self._clock(Clock(number, minute, bare))
 
     def _sign(self, name: str) -> None:
         if name in WEEKDAYS:

@@ -21,6 +21,7 @@ from bot.core.when.signs import UnreadableError, tokens
 LONGEST: Final = 120
 """Most characters of a time in words."""
 FARTHEST: Final = timedelta(days=5 * 366)
+_MOST_WORDS: Final = 14
 _LONGEST_QUOTED: Final = 80
 
 
@@ -29,6 +30,23 @@ def understood(written: str, *, now: datetime, zone: str, month_first: bool = Fa
     the 12th of November by 11/12. Raises ``UserError`` saying what is unclear.
     """
     return _Writing(shorten(written.strip(), _LONGEST_QUOTED), now, zone).moment(written, month_first=month_first)
+
+
+def begun(written: str, *, now: datetime, zone: str, month_first: bool = False) -> tuple[Moment, str]:
+    """The moment a sentence begins with, as far as it can be read, and the rest of the sentence. Raises ``UserError``
+    for what its beginning lacks to be a time.
+    """
+    words = written.split()
+    refused: UserError | None = None
+    for length in range(min(len(words), _MOST_WORDS), 0, -1):
+        try:
+            moment = understood(" ".join(words[:length]), now=now, zone=zone, month_first=month_first)
+        except UserError as refusal:
+            clear = refusal.text_id != "time-unreadable"
+            refused = refusal if refused is None or (clear and refused.text_id == "time-unreadable") else refused
+        else:
+            return moment, " ".join(words[length:])
+    raise refused or UserError("time-unreadable", written="")
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,4 +57,6 @@ class Said:
         late = clock is not None and datetime.combine(today, time()) + clock <= local
         if self.weekday is not None:
             return coming(today, self.weekday, self.which, late=late)
+        if self.clock and self.clock.bare and not self.part:
+            raise UnreadableError
         return today + _A_DAY if late else today

@@ -43,8 +43,11 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class Clock:
+    """``bare`` is a number that nothing says is an hour."""
+
     hour: int
     minute: int
+    bare: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +92,7 @@ def _figures(kind: str, said: str) -> Token:
     if kind == "number":
         return figures[0]
     if kind == "clock":
-        return Clock(*figures)
+        return Clock(figures[0], figures[1])
     if kind == "iso":
         return Day(figures[2], figures[1], figures[0])
     year = figures[2] if len(figures) > 2 else None  # noqa: PLR2004 - day, month, year

@@ -35,7 +35,7 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """An event as a file has it: its properties, each with its parameters, and the line it begins on."""
+    """An event as a file has it: its properties, each with its time zone, and the line it begins on."""
 
     line: int
     said: Mapping[str, tuple[str, Mapping[str, str]]]
@@ -68,7 +68,7 @@ def wall_of(value: str, parameters: Mapping[str, str], zone: str) -> tuple[datet
         wall = datetime.strptime(value, "%Y%m%dT%H%M%S")  # noqa: DTZ007 - a wall has none
     except ValueError:
         raise UserError("programme-start-unclear", written=value) from None
-    named = parameters.get("TZID", "").strip('"')
+    named = parameters.get("TZID", "")
     return wall, named if named in zones.names() else zone
 
 
@@ -139,9 +139,13 @@ def _events(lines: Sequence[str]) -> Iterator[Read]:
         elif upper.startswith(("BEGIN:", "END:")):  # such as an alarm within the event
             inside += 1 if upper.startswith("BEGIN:") else -1
         elif said is not None and not inside and (found := _NAME.fullmatch(line)):
+<<<<<<< HEAD
             written = (part.upper().partition("=") for part in found[2].split(";") if part)
             parameters: dict[str, str] = {key: value for key, _, value in written}
             parameters |= {"TZID": value} if (value := _zone_in(found[2])) else {}
+=======
+            parameters = _zone_in(found[2])
+>>>>>>> workshops
             name = found[1].upper()
             if name == "EXDATE":
                 left_out += [(each, parameters) for each in found[3].split(",")]
@@ -149,7 +153,7 @@ def _events(lines: Sequence[str]) -> Iterator[Read]:
                 said.setdefault(name, (found[3], parameters))
 
 
-def _zone_in(parameters: str) -> str | None:
-    """A zone keeps its capitals."""
+def _zone_in(parameters: str) -> dict[str, str]:
+    """The one parameter we need."""
     found = re.search(r";TZID=([^;:]+)", parameters, re.IGNORECASE)
-    return found[1].strip('"') if found else None
+    return {"TZID": found[1].strip('"')} if found else {}

@@ -287,7 +287,7 @@ def test_a_workshop_lives_through_anything(migrated: Path) -> None:
             max_examples=12,
             stateful_step_count=40,
             deadline=None,
-            suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.filter_too_much],
+            suppress_health_check=(HealthCheck.too_slow, HealthCheck.data_too_large),
             phases=(Phase.explicit, Phase.generate),  # a failure is shown as it was found: shrinking takes minutes
         ),
     )

@@ -1,0 +1,102 @@
+"""Calendars behind secret addresses, and a workshop on the web from its plan to its recap."""
+
+from datetime import timedelta
+
+from bot.app import App
+from bot.core import ical
+from bot.core.grants import GrantedRole
+from bot.delivery.inbox import InboxCourier
+from bot.delivery.sender import Sender
+from tests.adapters.visiting import Visitor, a_key
+from tests.cogs.workshopping import Circle
+from tests.conftest import Chat, Time
+
+
+async def address_of(chat: Chat, label: str, **typed: str) -> str:
+    """The path of a calendar somebody has just made."""
+    await chat.hears("/calendar" + "".join(f" {name}:{value}" for name, value in typed.items()))
+    await chat.presses(label)
+    [path] = [line for line in chat.app.words(chat.card.body[1], "en").splitlines() if "/calendar/" in line]
+    return path[path.index("/calendar/") :]
+
+
+async def titles(visitor: Visitor, path: str) -> list[str]:
+    response = await visitor.client.get(path)
+    assert response.status_code == 200
+    assert response.headers["content-type"].startswith("text/calendar")
+    return [event.said["SUMMARY"][0] for event in ical.read(response.text)]
+
+
+async def test_calendars_of_a_member_of_a_topic_and_of_everybody(app: App, time: Time) -> None:
+    circle = Circle(app, time)
+    mary = await circle.plans("Circle", link="https://meet.example.org/x")
+    await mary.presses("Materials")
+    await mary.fills(topics="language")
+    await circle.plans("Law")
+    ada = circle.member("ada")
+    await ada.hears("/workshop join 1")
+    visitor = Visitor(app)
+    own = await address_of(ada, "My dates")
+    every = await address_of(ada, "All workshops")
+    topic = await address_of(ada, "Language", topic="language")
+    assert await titles(visitor, own) == ["Circle"]
+    assert "https://meet.example.org/x" in (await visitor.client.get(own)).text
+    assert sorted(await titles(visitor, every)) == ["Circle", "Law"]
+    assert "https://meet.example.org/x" not in (await visitor.client.get(every)).text
+    assert await titles(visitor, topic) == ["Circle"]
+    await ada.hears("/workshop leave 1")
+    assert await titles(visitor, own) == []
+    await ada.hears("/calendar")
+    assert "You have 3 such addresses." in "\n".join(app.words(each, "en") for each in ada.card.body)
+    assert await ada.presses("Take all my addresses back") == "None of your addresses works any more."
+    assert (await visitor.client.get(every)).status_code == 404
+
+
+async def test_a_workshop_has_a_file_of_its_own_that_follows_it(app: App, time: Time) -> None:
+    circle = Circle(app, time)
+    mary = await circle.plans("Circle")
+    async with app.database.reading() as tx:
+        [community] = await tx.communities.every()
+        workshop = await tx.workshops.get(community, 1)
+    assert workshop
+    path = f"/calendar/workshop/{workshop.key}.ics"
+    visitor = Visitor(app)
+    assert "DTSTART:20261126T170000Z" in (await visitor.client.get(path)).text
+    await mary.hears("/workshop edit 1")
+    await mary.presses("What and when")
+    await mary.fills(when="2026-11-27 18:00")
+    await mary.presses("Yes")
+    said = (await visitor.client.get(path)).text
+    assert "DTSTART:20261127T170000Z" in said
+    assert "SEQUENCE:2" in said
+    assert (await visitor.client.get("/calendar/workshop/guess.ics")).status_code == 404
+
+
+async def test_guessing_addresses_is_stopped(app: App) -> None:
+    visitor = Visitor(app)
+    answers = [(await visitor.client.get(f"/calendar/{number}.ics")).status_code for number in range(25)]
+    assert answers[0] == 404
+    assert answers[-1] == 429
+
+
+async def test_a_workshop_on_the_web(app: App, time: Time) -> None:
+    circle = Circle(app, time)
+    await circle.plans("Circle", seats="1")
+    visitor = Visitor(app)
+    await visitor.signs_in(await a_key(app, name="Olha", role=GrantedRole.MODERATOR))
+    assert "you have a seat" in await visitor.says("/workshop join 1")
+    inbox = InboxCourier("web", app.database, time)
+    sender = Sender(app.database, app.composer, inbox, time, monotonic=time.monotonic, draw=lambda: 1.0)
+    time.passes(days=2, hours=5)
+    await sender.empty()
+    assert "Soon: Circle" in await visitor.says("/inbox")
+    await circle.mary.hears("/workshop edit 1")
+    time.passes(hours=1)
+    mary = circle.mary
+    await mary.hears("/workshop cancel 1")
+    await mary.presses("Call it off")
+    await sender.empty()
+    time.now += timedelta(minutes=1)
+    said = await visitor.says("/inbox")
+    assert "Called off: Circle" in said
+    assert "Soon: Circle" not in said

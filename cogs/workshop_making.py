@@ -23,6 +23,7 @@ from bot.chat.workshop_forms import (
     reminders_form,
     repeat_form,
 )
+from bot.chat.workshop_words import when
 from bot.core import recurrence
 from bot.core.errors import UserError
 from bot.core.moments import Moment, agreed, seen
@@ -338,6 +339,21 @@ class WorkshopMakingCog(Cog):
         by = await request.known_member()
         await workshops.cancel_date(request.tx, community=request.community, date=found, by=by, now=request.now)
         return whisper("workshop-date-cancelled")
+
+    @action("workshop.cancel-one")
+    async def cancelling_one(self, request: Request, number: int) -> Answer:
+        """One date of a series, asked once more."""
+        found = await _run_date(request, number)
+        sure = Action("workshop.cancel-date", Text("press-workshop-cancel"), (number,), Style.DANGER)
+        return show(
+            Card(
+                title=Quote(found.workshop.title, found.workshop.language),
+                subtitle=when(found, request.zone),
+                body=(Text("workshop-cancel-sure"),),
+                presses=(sure,),
+                tone=Tone.CAREFUL,
+            )
+        )
 
     async def _cancelling(self, request: Request, number: int) -> Answer:
         workshop = await _run(request, number)

@@ -52,6 +52,8 @@ from cogs.stats import StatsCog
 from cogs.translations import TranslationCog
 from cogs.upkeep import UpkeepCog
 from cogs.web import WebCog
+from cogs.workshop_dates import WorkshopDatesCog
+from cogs.workshop_editing import WorkshopEditingCog
 from cogs.workshop_imports import WorkshopImportsCog
 from cogs.workshop_letters import WorkshopLettersCog
 from cogs.workshop_making import WorkshopMakingCog
@@ -136,7 +138,7 @@ async def opened(
     cogs.append(WebCog(settings.web.way_in if settings.web.enabled else None))
     address = settings.web.reached_at if settings.web.enabled else None
     cogs += [WorkshopCog(address), WorkshopMakingCog(address), WorkshopLettersCog(address), CalendarCog(address)]
-    cogs += [WorkshopReportsCog(words), WorkshopImportsCog()]
+    cogs += [WorkshopEditingCog(address), WorkshopDatesCog(address), WorkshopReportsCog(words), WorkshopImportsCog()]
     cogs.append(InboxCog(lambda: composer))
     composer = Composer(database, cogs)
     dispatcher = Dispatcher(database, cogs, time, words)

@@ -5,7 +5,7 @@ import pytest
 from bot.app import App
 from bot.chat.plain import actions
 from bot.delivery.sender import Sender
-from bot.services import attending, workshops
+from bot.services import attending, workshop_changes
 from tests.cogs.workshopping import Circle
 from tests.conftest import Chat, Mailbox, Time
 
@@ -20,7 +20,7 @@ async def circle(app: App, time: Time) -> Circle:
 async def beats(app: App, time: Time) -> None:
     """The chores of the clock, once."""
     async with app.database.transaction() as tx:
-        await workshops.keep_up(tx, now=time())
+        await workshop_changes.keep_up(tx, now=time())
         await attending.keep_up(tx, now=time())
 
 

@@ -82,8 +82,10 @@ def offered_until(date: Date, now: datetime) -> datetime:
 
 def next_in_line(date: Date, everybody: Sequence[Attendance], now: datetime) -> list[Attendance]:
     """Who is to be offered a seat now, the longest waiting first."""
-    if date.workshop.seats is None or not date.is_on or now >= date.occurrence.starts:
+    if not date.is_on or now >= date.occurrence.starts:
         return []
-    free = date.workshop.seats - sum(each.seat in TAKING for each in everybody)
     waiting = sorted((each for each in everybody if each.seat is Seat.WAITING), key=lambda each: each.since)
+    if date.workshop.seats is None:
+        return waiting
+    free = date.workshop.seats - sum(each.seat in TAKING for each in everybody)
     return waiting[: max(free, 0)]

@@ -139,9 +139,7 @@ def _events(lines: Sequence[str]) -> Iterator[Read]:
         elif upper.startswith(("BEGIN:", "END:")):  # such as an alarm within the event
             inside += 1 if upper.startswith("BEGIN:") else -1
         elif said is not None and not inside and (found := _NAME.fullmatch(line)):
-            written = (part.upper().partition("=") for part in found[2].split(";") if part)
-            parameters: dict[str, str] = {key: value for key, _, value in written}
-            parameters |= {"TZID": value} if (value := _zone_in(found[2])) else {}
+            parameters = _zone_in(found[2])
             name = found[1].upper()
             if name == "EXDATE":
                 left_out += [(each, parameters) for each in found[3].split(",")]

@@ -182,7 +182,7 @@ async def cancel(
 
 async def keep_up(tx: Transaction, *, now: datetime) -> None:
     """What the clock does: make the dates that have come near, and reckon again where time zones got other rules."""
-    for community_id, workshop in await tx.workshops.planned():
+    for community_id, workshop in await tx.workshops.repeating():
         if community := await tx.communities.get(community_id):
             await materialise(tx, community=community, workshop=workshop, now=now)
     for occurrence in await tx.occurrences.unreckoned(RULES, now):

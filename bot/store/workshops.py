@@ -98,9 +98,10 @@ class WorkshopStore:
         row = await self._session.get(WorkshopRow, number, populate_existing=True)
         return await self._whole(row) if row and row.community_id == community.id else None
 
-    async def planned(self) -> list[tuple[int, Workshop]]:
-        """``(community id, workshop)`` of all that go on, in every community."""
-        rows = await self._session.scalars(select(WorkshopRow).where(WorkshopRow.going == Going.PLANNED))
+    async def repeating(self) -> list[tuple[int, Workshop]]:
+        """``(community id, workshop)`` of every series that goes on, in every community."""
+        series = select(WorkshopRow).where(WorkshopRow.going == Going.PLANNED, WorkshopRow.rule != "")
+        rows = await self._session.scalars(series)
         return [(row.community_id, await self._whole(row)) for row in rows]
 
     async def titles(self, community: Community, *, host: int | None = None) -> list[tuple[int, str]]:

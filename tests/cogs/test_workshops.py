@@ -3,6 +3,7 @@
 import pytest
 
 from bot.app import App
+from bot.chat.plain import actions
 from bot.delivery.sender import Sender
 from bot.services import attending, workshops
 from tests.cogs.workshopping import Circle
@@ -371,5 +372,28 @@ async def test_a_host_may_be_named(circle: Circle) -> None:
     assert "Call off" in (await ada.hears("/workshop edit 1"), ada.buttons)[1]
 
 
-def chat_in(app: App, time: Time, locale: str) -> Chat:
-    return Chat(app, time, account="olha", locale=locale)
+async def test_when_there_is_no_limit_any_more_everybody_who_waits_is_asked(
+    circle: Circle, sender: Sender, mailbox: Mailbox
+) -> None:
+    mary = await circle.plans(seats="1")
+    for name in ("ada", "grace", "olha"):
+        await circle.member(name).hears("/workshop join 1")
+    await mary.presses("Where and seats")
+    await mary.fills(seats="")
+    await sender.empty()
+    for name in ("grace", "olha"):
+        assert "A seat is free for you" in to(mailbox, name)[-1]
+
+
+@pytest.mark.usefixtures("circle")
+@pytest.mark.parametrize("locale", ["fr", "de", "it", "es", "pl", "uk", "ar"])
+async def test_every_language_can_plan_and_join(app: App, time: Time, locale: str) -> None:
+    mary = Chat(app, time, account="mary", locale=locale, moderates=True)
+    await mary.hears("/workshop create")
+    await mary.fills(title="Коло", when="26.11.2026 18:00", zone="Roma", lasts="1:30")
+    said = await mary.press(actions(mary.card)[0].code)
+    assert "Коло" in said
+    ada = Chat(app, time, account="ada", locale=locale)
+    await ada.hears("/workshop join 1")
+    assert ada.card.tone == "good"
+    assert "workshop-" not in said

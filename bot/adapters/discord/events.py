@@ -48,25 +48,34 @@ class Events:
         self._words = words
         self._clock = clock
         self._bell = asyncio.Event()
+        self._happened = False
 
-    def wake(self) -> None:
+    def happened(self) -> None:
+        """Something was done to the events of a server."""
+        self._happened = True
         self._bell.set()
 
     async def run(self) -> None:
-        """Until cancelled: look whenever something was promised here or happened there."""
-        with self._database.telling(self.wake):
+        """Until cancelled: look whenever something was promised here or happened there, and now and then anyway."""
+        thorough = True
+        with self._database.telling(self._bell.set):
             while True:
                 self._bell.clear()
-                await self.keep_in_step()
+                look, self._happened = self._happened or thorough, False
+                await self.keep_in_step(look=look, thorough=thorough)
                 try:
                     async with asyncio.timeout(_LOOKED_AT):
                         await self._bell.wait()
                 except TimeoutError:
+                    thorough = True
                     continue
+                thorough = False
                 await asyncio.sleep(_GATHERING)
 
-    async def keep_in_step(self) -> None:
-        """Look at every server of every community once."""
+    async def keep_in_step(self, *, look: bool = True, thorough: bool = False) -> None:
+        """See to every server of every community once. Without a ``look`` Discord is asked only where we want something
+        changed; a ``thorough`` one goes through all who are interested, whether their number has changed or not.
+        """
         async with self._database.reading() as tx:
             communities = await tx.communities.every()
             spaces = [
@@ -80,27 +89,50 @@ class Events:
             if guild is None:
                 continue
             try:
-                await self._keep(community, guild)
+                await self._keep(community, guild, look=look, thorough=thorough)
             except discord.Forbidden:
                 log.warning("may not manage events", server=space)
             except Exception:
                 log.exception("events are out of step", server=space)
 
-    async def _keep(self, community: Community, guild: discord.Guild) -> None:
+    async def _keep(self, community: Community, guild: discord.Guild, *, look: bool, thorough: bool) -> None:
         place = Place(platform=PLATFORM, space=str(guild.id), channel="")
         async with self._database.reading() as tx:
             mirrored = await tx.mirrors.of(PLATFORM, str(guild.id))
             wanted = await mirroring.wanted(tx, community=community, now=self._clock())
         if not mirrored and not wanted:
             return
+        if not look and self._is_shown(community, mirrored, wanted):
+            return
         events = {str(event.id): event for event in await guild.fetch_scheduled_events(with_counts=True)}
         known = [each for each in mirrored if each.event]
         for each in known:
-            await self._take_in(community, place, each, events.get(each.event))
+            await self._take_in(community, place, each, events.get(each.event), thorough=thorough)
         await self._show(community, guild, place, events)
 
+    def _is_shown(self, community: Community, mirrored: Sequence[Mirrored], wanted: Sequence[Date]) -> bool:
+        """Whether every date to come is there as it should be, as far as we know."""
+        known = {each.occurrence_id: each for each in mirrored}
+        now = self._clock()
+        wants = {date.occurrence.id: self._wants(community, date).fingerprint for date in wanted}
+        gone = any(each.event and each.starts > now for number, each in known.items() if number not in wants)
+        return not gone and all(
+            number in known and (not known[number].event or known[number].shown == shown_as)
+            for number, shown_as in wants.items()
+        )
+
+    def _wants(self, community: Community, date: Date) -> Shown:
+        nowhere = self._words(Text("workshop-online"), community.language)
+        return shown(date, nowhere=nowhere, name=_NAME, description=_DESCRIPTION, location=_LOCATION)
+
     async def _take_in(
-        self, community: Community, place: Place, mirrored: Mirrored, event: discord.ScheduledEvent | None
+        self,
+        community: Community,
+        place: Place,
+        mirrored: Mirrored,
+        event: discord.ScheduledEvent | None,
+        *,
+        thorough: bool,
     ) -> None:
         now = self._clock()
         found = _found(event) if event else None
@@ -110,7 +142,8 @@ class Events:
             )
         if not there or event is None or event.status is not discord.EventStatus.scheduled:
             return
-        if event.user_count == 0 and not mirrored.interested:
+        counted = event.user_count
+        if counted == len(mirrored.interested) and not (counted and thorough):
             return
         people = [(str(user.id), user.display_name) async for user in event.users() if not user.bot]
         if frozenset(account for account, _ in people) != mirrored.interested:
@@ -130,7 +163,7 @@ class Events:
         now = self._clock()
         async with self._database.reading() as tx:
             mirrored = {each.occurrence_id: each for each in await tx.mirrors.of(PLATFORM, str(guild.id))}
-            every = await mirroring.wanted(tx, community=community, now=now + _TOO_SOON)
+            every = await mirroring.wanted(tx, community=community, now=now)
         ours = {each.event for each in mirrored.values()}
         others = [event for number, event in events.items() if number not in ours and event.status in _COUNTED]
         found = self._found_again(every, mirrored, others)
@@ -168,8 +201,9 @@ class Events:
         event: discord.ScheduledEvent | None,
     ) -> None:
         """Make or change one event, unless it says already what it should."""
-        nowhere = self._words(Text("workshop-online"), community.language)
-        wants = shown(date, nowhere=nowhere, name=_NAME, description=_DESCRIPTION, location=_LOCATION)
+        wants = self._wants(community, date)
+        if event is None and wants.starts <= self._clock() + _TOO_SOON:
+            return
         if before and before.event and before.shown == wants.fingerprint:
             return
         if event is None:

@@ -76,7 +76,7 @@ async def _stay(
         await bot.wait_until_ready()
         await events.run()
 
-    bot.events_changed = events.wake
+    bot.events_changed = events.happened
     async with bot, asyncio.TaskGroup() as tasks:
         beside = [
             tasks.create_task(say_later(), name="discord, later"),

@@ -4,7 +4,7 @@ SHELL := /bin/sh
 UV := $(shell command -v uv 2>/dev/null || echo .tools/uv)
 
 help: ## Say what can be done
-	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 run: .venv/ready ## Serve the chat page on http://127.0.0.1:8080
 	@$(UV) run --no-dev springboard run
@@ -40,6 +40,10 @@ migration: ## Write a migration from the difference to the tables: make migratio
 starter: ## Recompute the meanings the starter library ships with
 	$(UV) run springboard bench press
 
+calibration: ## Fit anew how signals weigh and from where on to answer (a few minutes; the questions are in bench/sets)
+	$(UV) run springboard bench calibrate bench/sets/library.jsonl bench/sets/needs.jsonl \
+		bench/sets/gaps.jsonl bench/sets/vague.jsonl --referrals bench/sets/referrals.yaml
+
 .tools/uv:
 	@echo "Fetching uv …"
 	@python3 tools/fetch_uv.py .tools
@@ -49,4 +53,4 @@ starter: ## Recompute the meanings the starter library ships with
 	@$(UV) sync --no-dev
 	@touch $@
 
-.PHONY: help run test check lint types imports tests fix migration starter
+.PHONY: help run test check lint types imports tests fix migration starter calibration

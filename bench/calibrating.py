@@ -1,65 +1,68 @@
 """Fitting the calibration: how signals weigh, how sure a score is, and from where on to answer.
 
-Two logistic scores are fitted, one that a document is relevant to a question (with meanings, and by words alone) and
-one that a message is to be referred; isotonic regression turns each into a probability. What a curve is
-fitted on has not been seen by the score it is fitted for (five folds). Thresholds follow from what a
-mistake costs: of the questions nothing fits, few may be answered; of those that something fits, hardly any may
-be met with silence. What lies between is suggested.
+Three logistic scores are fitted: that a document is relevant to a question, that anything in the library fits it, and
+that a message is to be referred; the first two twice, with meanings and by words alone. Everything a curve or a
+threshold rests on is held out from the score it is fitted for (five folds). Thresholds follow from what a mistake
+costs. To answer a question nothing fits is the worst, and allowed least. To show nothing for one that something fits
+sends people away, and a suggestion shown in vain costs them a glance; so hardly any of those may be met with silence.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, Final, TypeAlias
+from typing import Any, Final
 
 import numpy as np
 import yaml
 from numpy.typing import NDArray
-from sklearn.isotonic import IsotonicRegression
-from sklearn.linear_model import LogisticRegression
 
+from bench.fitting import FOLDS, Fitted, Truths, folds, held_out, logistic, scale
 from bench.questions import Posed, read
+from bench.remembering import Remembering
 from bot import models, starter
 from bot.services.library import document_of
 from bot.settings import LibrarySettings
 from knowledge import calibration, referral
+from knowledge.assurance import TELLING, telling
 from knowledge.calibration import Calibration, Profile, Scale, Thresholds
 from knowledge.index import SIGNALS
 from knowledge.mind import Asking, Mind
 from knowledge.shelf import MemoryShelf, PressedShelf
 
-Rows: TypeAlias = NDArray[np.float32]
-
 CANDIDATES: Final = 30
-FOLDS: Final = 5
-MOST_GAPS_ANSWERED: Final = 0.15
+MOST_GAPS_ANSWERED: Final = 0.1
 """Share of the questions nothing fits that may be answered all the same."""
-LEAST_SHOWN: Final = 0.95
+LEAST_SHOWN: Final = 0.97
 """Share of the questions something fits for which something must be shown."""
-REFER_FROM: Final = 0.5
-"""Probability from which a message is referred by its meaning: being sent to a helpline by mistake costs one press
-on *search anyway*; a cry for help answered with a practice card costs more."""
+MOST_SENT_AWAY: Final = 0.03
+"""Share of practitioners' questions that may be taken for something else: that costs one press on *search anyway*."""
 UNRELATED_ALIKE: Final = 0.01
 """Share of pairs of unrelated questions that may be taken for alike: with fifty waiting, every other asker is shown one
 that is not theirs, and presses on.
 """
+ASSURANCE_STRENGTH: Final = 0.1
 WORDS_ONLY: Final = ("words", "share_of_words", "named", "same_country", "elsewhere")
 """Signals there are without meanings."""
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """The likeliest documents beside one question: their signals, and which are relevant."""
+    """All documents beside one question: their signals, which are relevant, and which tell of an example; ``likely``
+    are those worth learning from.
+    """
 
-    signals: Rows
-    relevant: NDArray[np.bool_]
+    signals: NDArray[np.float32]
+    relevant: Truths
+    examples: Truths
+    likely: NDArray[np.intp]
     answerable: bool
+    vague: bool
 
 
 async def calibrate(files: Sequence[Path], referrals: Path, *, say: Callable[[str], None]) -> None:
     """Fit on the given questions and messages, and write ``knowledge/calibration.json``."""
     begun = models.begin(LibrarySettings())
-    first, second = begun.first, begun.second
+    first, second = (Remembering(each) if each else None for each in (begun.first, begun.second))
     mind = Mind(
         calibration=_blank(),
         router=referral.Router(referral.read()),
@@ -67,20 +70,22 @@ async def calibrate(files: Sequence[Path], referrals: Path, *, say: Callable[[st
         first=first,
         second=second,
     )
-    await mind.learn([document_of(entry) for entry in starter.entries()])
-    posed = [each for file in files for each in read(file) if each.expected != "clarify"]
-    seen = [_see(mind, each) for each in posed]
-    meaning = _fit_relevance(seen, SIGNALS, say=say, name="meaning")
-    words = _fit_relevance(seen, WORDS_ONLY, say=say, name="words alone")
-    refer = _fit_referral(mind, referrals, posed, say=say)
-    Calibration(
-        made_from=f"{len(posed)} questions; " + ", ".join(each.engine for each in (first, second) if each),
-        meaning=meaning,
-        words=words,
-        referral=refer[0],
-        refer_from=refer[1],
-        alike_from=await _fit_likeness(mind, [each for each in posed if each.relevant], say=say),
-    ).dump(calibration.FILE)
+    try:
+        await mind.learn([document_of(entry) for entry in starter.entries()])
+        posed = [each for file in files for each in read(file)]
+        seen = [_see(mind, each) for each in posed]
+        refer, refer_from = _fit_referral(mind, referrals, posed, say=say)
+        Calibration(
+            made_from=f"{len(posed)} questions; " + ", ".join(each.engine for each in (first, second) if each),
+            meaning=_fit_profile(seen, SIGNALS, say=say, name="meaning"),
+            words=_fit_profile([_by_words(each) for each in seen], WORDS_ONLY, say=say, name="words alone"),
+            referral=refer,
+            refer_from=refer_from,
+            alike_from=await _fit_likeness(mind, [each for each in posed if each.relevant], say=say),
+        ).dump(calibration.FILE)
+    finally:
+        mind.close()
+        begun.close()
     say(f"written: {calibration.FILE}")
 
 
@@ -88,61 +93,93 @@ def _see(mind: Mind, posed: Posed) -> Seen:
     _, sight = mind.look(posed.text, Asking(languages=(posed.language,), country=posed.country))
     relevant = np.array([document.id in posed.relevant for document in sight.documents])
     line, centre, share = (sight.signals[:, SIGNALS.index(name)] for name in ("line", "centre", "share_of_words"))
-    likeliest = np.argsort(-(line + centre + share))[:CANDIDATES]
-    kept = np.union1d(likeliest, np.flatnonzero(relevant))
-    return Seen(sight.signals[kept], relevant[kept], bool(posed.relevant))
+    nearest = np.argsort(-(line + centre + share))[:CANDIDATES]
+    return Seen(
+        signals=sight.signals,
+        relevant=relevant,
+        examples=np.array([document.example for document in sight.documents]),
+        likely=np.union1d(nearest, np.flatnonzero(relevant)),
+        answerable=bool(posed.relevant),
+        vague=posed.expected == "clarify",
+    )
 
 
-def _fit_relevance(seen: Sequence[Seen], names: Sequence[str], *, say: Callable[[str], None], name: str) -> Profile:
+def _by_words(seen: Seen) -> Seen:
+    """The same without what meanings tell."""
+    known = np.array([name in WORDS_ONLY for name in SIGNALS])
+    return replace(seen, signals=seen.signals * known)
+
+
+def _fit_profile(seen: Sequence[Seen], names: Sequence[str], *, say: Callable[[str], None], name: str) -> Profile:
     columns = [SIGNALS.index(each) for each in names]
-    fold = np.random.default_rng(0).permutation(len(seen)) % FOLDS
-    tops: list[tuple[float, bool]] = []
-    order: list[int] = []
-    known = [each.answerable for each in seen]
-    for number in range(FOLDS):
-        model = _logistic([each for each, mine in zip(seen, fold, strict=True) if mine != number], columns)
-        for index, (each, mine) in enumerate(zip(seen, fold, strict=True)):
-            if mine == number:
-                order.append(index)
-                scores = model.decision_function(each.signals[:, columns])
-                best = int(scores.argmax())
-                tops.append((float(scores[best]), bool(each.relevant[best])))
-    final = _logistic(seen, columns)
-    scale = _scale(final, names, tops)
-    sure = np.array([scale.probability(score) for score, _ in tops])
-    answerable = np.array([known[each] for each in order])
-    right = np.mean([correct for (_, correct), fits in zip(tops, answerable, strict=True) if fits])
-    say(f"{name}: {len(seen)} questions; of those with an answer, {right:.3f} find it first (five folds)")
-    answer = min(each for each in {*sure, 1.0} if np.mean(sure[~answerable] >= each) <= MOST_GAPS_ANSWERED)
-    suggest = float(np.quantile(sure[answerable], 1 - LEAST_SHOWN, method="lower"))
+    scores = _held_out_scores(seen, columns)
+    best = [int(each.argmax()) for each in scores]
+    tops = np.array([each[first] for each, first in zip(scores, best, strict=True)])
+    right = np.array([each.relevant[first] for each, first in zip(seen, best, strict=True)])
+    relevance = scale(_relevance(seen, columns), names, tops, right)
+    answerable = np.array([each.answerable for each in seen])
+    say(f"{name}: {len(seen)} questions; of those with an answer, {right[answerable].mean():.3f} find it first")
+    told = np.stack([telling(each.signals, mine) for each, mine in zip(seen, scores, strict=True)])
+    assured = held_out(told, answerable, strength=ASSURANCE_STRENGTH)
+    assurance = scale(logistic(told, answerable, strength=ASSURANCE_STRENGTH), TELLING, assured, right)
+    sure = np.array([assurance.probability(each) for each in assured])
+    vague = np.array([each.vague for each in seen])
+    answer, suggest = _answer_and_suggest(sure, answerable, vague, say=say)
+    lead = _lead(seen, [[relevance.probability(each) for each in mine] for mine in scores], say=say)
+    return Profile(
+        relevance=relevance, assurance=assurance, thresholds=Thresholds(answer=answer, suggest=suggest, lead=lead)
+    )
+
+
+def _relevance(seen: Sequence[Seen], columns: Sequence[int]) -> Fitted:
+    """From every question but the vague: what many documents fit teaches nothing about one."""
+    clear = [each for each in seen if not each.vague]
+    rows = np.concatenate([each.signals[np.ix_(each.likely, np.array(columns))] for each in clear])
+    return logistic(rows, np.concatenate([each.relevant[each.likely] for each in clear]))
+
+
+def _held_out_scores(seen: Sequence[Seen], columns: Sequence[int]) -> list[NDArray[np.float64]]:
+    fold = folds(len(seen))
+    by_fold = [
+        _relevance([each for each, mine in zip(seen, fold, strict=True) if mine != number], columns)
+        for number in range(FOLDS)
+    ]
+    return [by_fold[mine](each.signals[:, columns]) for each, mine in zip(seen, fold, strict=True)]
+
+
+def _answer_and_suggest(
+    sure: NDArray[np.float64], answerable: Truths, vague: Truths, *, say: Callable[[str], None]
+) -> tuple[float, float]:
+    gaps = ~answerable & ~vague
+    answer = min(each for each in {*sure.tolist(), 1.0} if np.mean(sure[gaps] >= each) <= MOST_GAPS_ANSWERED)
+    suggest = min(answer, float(np.quantile(sure[answerable], 1 - LEAST_SHOWN, method="lower")))
     for said, threshold in (("answered", answer), ("shown", suggest)):
         say(
             f"  from {threshold:.3f} {said}: {np.mean(sure[answerable] >= threshold):.3f} of those with an answer,"
-            f" {np.mean(sure[~answerable] >= threshold):.3f} of those without"
+            f" {np.mean(sure[gaps] >= threshold):.3f} of those without,"
+            f" {np.mean(sure[vague] >= threshold):.3f} of the vague"
         )
-    return Profile(
-        relevance=scale,
-        thresholds=Thresholds(answer=round(answer, 4), suggest=round(min(suggest, answer), 4)),
-    )
+    return round(answer, 4), round(suggest, 4)
 
 
-def _logistic(seen: Sequence[Seen], columns: Sequence[int]) -> LogisticRegression:
-    rows = np.concatenate([each.signals[:, columns] for each in seen])
-    relevant = np.concatenate([each.relevant for each in seen])
-    return LogisticRegression(C=1.0, max_iter=5000).fit(rows, relevant)
+def _lead(seen: Sequence[Seen], probable: Sequence[Sequence[float]], *, say: Callable[[str], None]) -> float:
+    """Where examples come before advice so that what is first most often is relevant, and most often an example of it:
+    people ask for both who and how.
+    """
+    asked = [(each, np.array(mine)) for each, mine in zip(seen, probable, strict=True) if each.answerable]
+
+    def worth(lead: float) -> float:
+        return float(np.mean([_worth_of_first(each, mine, lead) for each, mine in asked]))
+
+    lead = max((round(float(each), 2) for each in np.arange(0.05, 1.0, 0.05)), key=worth)
+    say(f"  examples lead from {lead}: what is first is relevant or also an example of it {worth(lead):.3f} of 2")
+    return lead
 
 
-def _scale(model: LogisticRegression, names: Sequence[str], tops: Sequence[tuple[float, bool]]) -> Scale:
-    """The model's score, with the curve from held-out scores to how often they were right."""
-    curve = IsotonicRegression(out_of_bounds="clip", y_min=0.01, y_max=0.99)
-    curve.fit([score for score, _ in tops], [correct for _, correct in tops])
-    weights = {name: round(float(weight), 4) for name, weight in zip(names, model.coef_[0], strict=True)}
-    return Scale(
-        weights=weights,
-        bias=round(float(model.intercept_[0]), 4),
-        x=tuple(round(float(each), 4) for each in curve.X_thresholds_),
-        y=tuple(round(float(each), 4) for each in curve.y_thresholds_),
-    )
+def _worth_of_first(seen: Seen, probable: NDArray[np.float64], lead: float) -> float:
+    leading = np.where(seen.examples & (probable >= lead), 1.0, 0.0)
+    first = int(np.lexsort((-probable, -leading))[0])
+    return float(seen.relevant[first]) + float(seen.relevant[first] and seen.examples[first])
 
 
 async def _fit_likeness(mind: Mind, posed: Sequence[Posed], *, say: Callable[[str], None]) -> float:
@@ -162,33 +199,33 @@ def _fit_referral(
 ) -> tuple[Scale, float]:
     kinds: dict[str, Any] = yaml.safe_load(file.read_text(encoding="utf-8"))
     messages = [
-        (text, language, key == "examples")
-        for kind in kinds.values()
+        (text, language, kind if key == "examples" else None)
+        for kind, about in kinds.items()
         for key in ("examples", "near_misses")
-        for language, texts in kind[key].items()
+        for language, texts in about[key].items()
         for text in texts
     ]
-    messages += [(each.text, each.language, False) for each in searches]
-    table = np.stack([_referral_row(mind, text, language) for text, language, _ in messages])
-    refer = np.array([expected for _, _, expected in messages])
-    fold = np.random.default_rng(0).permutation(len(messages)) % FOLDS
-    tops: list[tuple[float, bool]] = []
-    for number in range(FOLDS):
-        model = LogisticRegression(C=1.0, max_iter=5000, class_weight="balanced")
-        model.fit(table[fold != number], refer[fold != number])
-        scores = model.decision_function(table[fold == number])
-        tops += zip(map(float, scores), map(bool, refer[fold == number]), strict=True)
-    final = LogisticRegression(C=1.0, max_iter=5000, class_weight="balanced").fit(table, refer)
-    scale = _scale(final, referral.SIGNALS, tops)
-    sure = [(scale.probability(score), expected) for score, expected in tops]
-    for refer_from in (0.3, 0.4, 0.5, 0.6, 0.7):
-        caught = np.mean([p >= refer_from for p, expected in sure if expected])
-        wrong = np.mean([p >= refer_from for p, expected in sure if not expected])
-        say(f"referral from {refer_from}: caught {caught:.3f}, sent away wrongly {wrong:.3f}")
-    return scale, REFER_FROM
+    table = np.stack(
+        [_referral_row(mind, text, language) for text, language, _ in messages]
+        + [_referral_row(mind, each.text, each.language) for each in searches]
+    )
+    refer = np.array([kind is not None for _, _, kind in messages] + [False] * len(searches))
+    urgent = np.array([kind in referral.URGENT for _, _, kind in messages] + [False] * len(searches))
+    asked = np.arange(len(table)) >= len(messages)
+    scores = held_out(table, refer, balanced=True)
+    fitted = scale(logistic(table, refer, balanced=True), referral.SIGNALS, scores, refer)
+    sure = np.array([fitted.probability(each) for each in scores])
+    refer_from = min(each for each in {*sure.tolist(), 1.0} if np.mean(sure[asked] >= each) <= MOST_SENT_AWAY)
+    caught = sure >= refer_from
+    say(
+        f"referral from {refer_from:.3f}: caught {caught[refer].mean():.3f}, of the urgent {caught[urgent].mean():.3f};"
+        f" sent away wrongly {caught[asked].mean():.3f} of questions,"
+        f" {caught[~refer & ~asked].mean():.3f} of near misses"
+    )
+    return fitted, round(refer_from, 4)
 
 
-def _referral_row(mind: Mind, text: str, language: str) -> Rows:
+def _referral_row(mind: Mind, text: str, language: str) -> NDArray[np.float32]:
     asking = Asking(languages=(language,))
     question, sight = mind.look(text, asking)
     near = mind.referral_signals(question, sight, mind.strong_words(question, asking))
@@ -200,5 +237,5 @@ def _referral_row(mind: Mind, text: str, language: str) -> Rows:
 def _blank() -> Calibration:
     """Nothing known yet: only looking is done with it."""
     nothing = Scale(weights={}, bias=0.0, x=(0.0,), y=(0.0,))
-    profile = Profile(relevance=nothing, thresholds=Thresholds(answer=1.0, suggest=1.0))
+    profile = Profile(relevance=nothing, assurance=nothing, thresholds=Thresholds(answer=1.0, suggest=1.0, lead=1.0))
     return Calibration(made_from="", meaning=profile, words=profile, referral=nothing, refer_from=1.0, alike_from=1.0)

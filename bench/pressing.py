@@ -19,7 +19,8 @@ async def press(*, say: Callable[[str], None]) -> None:
     library = [line for entry in starter.entries() for line in document_of(entry).lines]
     begun = models.begin(LibrarySettings())
     first, second = begun.first, begun.second
-    for embedder, lines in ((first, [*library, *referral.read().lines()]), (second, library)):
+    lines = [*library, *referral.read().lines()]
+    for embedder in (first, second):
         if embedder is None:
             continue
         wanted: dict[bytes, Line] = {line_hash(line): line for line in lines if embedder.speaks(line.language)}

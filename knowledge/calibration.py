@@ -28,7 +28,7 @@ class Scale:
     x: tuple[float, ...]
     y: tuple[float, ...]
 
-    def score(self, signals: NDArray[np.float32], names: tuple[str, ...]) -> NDArray[np.float64]:
+    def score(self, signals: NDArray[np.floating[Any]], names: tuple[str, ...]) -> NDArray[np.float64]:
         """A score per row of ``signals``, whose columns are ``names``; any real number."""
         weights = np.array([self.weights.get(name, 0.0) for name in names], dtype=np.float64)
         return signals.astype(np.float64) @ weights + self.bias
@@ -36,20 +36,31 @@ class Scale:
     def probability(self, score: float) -> float:
         return float(np.interp(score, self.x, self.y))
 
+    def probability_of(self, signals: NDArray[np.floating[Any]], names: tuple[str, ...]) -> float:
+        """Of a single row of signals."""
+        [score] = self.score(signals[None, :], names)
+        return self.probability(float(score))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Thresholds:
-    """Probabilities from which the bot answers, and from which it at least suggests; below it admits a gap."""
+    """Probabilities: that something fits, from which the bot answers or at least suggests, admitting a gap below;
+    and that an example is relevant, from which it comes before advice.
+    """
 
     answer: float
     suggest: float
+    lead: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
-    """One way of seeing: with meanings, or with words alone."""
+    """One way of seeing: with meanings, or with words alone. ``relevance`` is a document's, ``assurance`` that of the
+    best one with regard to all of them.
+    """
 
     relevance: Scale
+    assurance: Scale
     thresholds: Thresholds
 
 
@@ -83,7 +94,11 @@ def load(file: Path = FILE) -> Calibration:
 
 
 def _profile(read: Mapping[str, Any]) -> Profile:
-    return Profile(relevance=_scale(read["relevance"]), thresholds=Thresholds(**read["thresholds"]))
+    return Profile(
+        relevance=_scale(read["relevance"]),
+        assurance=_scale(read["assurance"]),
+        thresholds=Thresholds(**read["thresholds"]),
+    )
 
 
 def _scale(read: Mapping[str, Any]) -> Scale:

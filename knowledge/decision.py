@@ -23,14 +23,22 @@ def decide(probability: float, thresholds: Thresholds) -> Decision:
     return Decision.SUGGEST if probability >= thresholds.suggest else Decision.GAP
 
 
-def examples_first(
-    found: Sequence[Candidate], examples: Sequence[bool], thresholds: Thresholds
-) -> tuple[Candidate, ...]:
-    """The candidates, best first, but of those that would do as the answer the ones that tell of an example lead."""
-    ranked = sorted(
-        zip(found, examples, strict=True), key=lambda each: not (each[1] and each[0].score >= thresholds.answer)
-    )
-    return tuple(candidate for candidate, _ in ranked)
+def arranged(found: Sequence[Candidate], examples: Sequence[bool], lead: float) -> tuple[Candidate, ...]:
+    """The candidates as they are shown, given best first. Those that tell of an example lead if they are at least
+    ``lead`` probable; and of the first ones only one is advice, while examples half as probable are left.
+    """
+    told = {candidate.id for candidate, example in zip(found, examples, strict=True) if example}
+    left = sorted(found, key=lambda each: not (each.id in told and each.score >= lead))
+    shown: list[Candidate] = []
+    while left and len(shown) < SUGGESTED:
+        following = left[0]
+        if following.id not in told and any(each.id not in told for each in shown):
+            following = next(
+                (each for each in left if each.id in told and each.score >= following.score / 2), following
+            )
+        left.remove(following)
+        shown.append(following)
+    return (*shown, *left)
 
 
 def is_vague(question: str) -> bool:

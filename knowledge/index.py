@@ -16,8 +16,8 @@ from knowledge.lexical import LexicalView
 from knowledge.meaning import MeaningView, Nearness
 from knowledge.text import words
 
-FIRST: Final = ("line", "centre", "raw", "stands_out")
-SECOND: Final = ("second_line", "second_centre", "second_raw", "second_stands_out")
+FIRST: Final = ("line", "centre", "raw", "own_language", "passage", "stands_out")
+SECOND: Final = tuple(f"second_{name}" for name in FIRST)
 SIGNALS: Final = (
     *FIRST,
     *SECOND,
@@ -29,10 +29,12 @@ SIGNALS: Final = (
     "elsewhere",
 )
 """What can be told of a document beside a question; the calibration weighs these by name. ``line`` and ``centre``
-are centred cosines, ``raw`` the model's own, ``stands_out`` how many standard deviations the document is above
-all others; the second model's opinion likewise, with ``no_second`` where it does not speak the language; ``words``
-is log(1 + BM25), ``share_of_words`` the part of the question's rare words that is found, ``named`` whether the
-document's proper name stands in the question; ``same_country`` and ``elsewhere`` compare with the asker's country."""
+are centred cosines, ``raw`` the model's own, ``own_language`` and ``passage`` the centred cosines of the nearest line
+in the question's language and of the nearest that is no question, ``stands_out`` how many standard deviations the
+document is above all others; the second model's opinion likewise, with ``no_second`` where it does not speak the
+language; ``words`` is log(1 + BM25), ``share_of_words`` the part of the question's rare words that is found, ``named``
+whether the document's proper name stands in the question; ``same_country`` and ``elsewhere`` compare with the asker's
+country."""
 
 _SHORTEST_NAME: Final = 5
 _NAMED: Final = 90.0
@@ -157,9 +159,8 @@ class Index:
             there, own = (np.array(side, dtype=np.intp) for side in zip(*here, strict=True))
             both = near.best[there] + near.centre[there]
             outstanding = (both - both.mean()) / (both.std() + 1e-6)
-            for name, values in zip(
-                names, (near.best[there], near.centre[there], near.raw[there], outstanding), strict=True
-            ):
+            seen = (near.best, near.centre, near.raw, near.own, near.passage)
+            for name, values in zip(names, (*(each[there] for each in seen), outstanding), strict=True):
                 columns[name][own] = values
             if names is FIRST:
                 first = near

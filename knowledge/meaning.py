@@ -22,14 +22,17 @@ _BODY_WEIGHT: Final = 2.0
 
 @dataclass(frozen=True, slots=True)
 class Nearness:
-    """How near each document is to one question: centred cosines of its ``best`` line and of its ``centre``,
-    and the best line's cosine ``raw``, as the model gave it. ``places`` are positions in ``documents`` by id.
+    """How near each document is to one question: centred cosines of its ``best`` line, of its ``centre``, of its best
+    line in the question's ``own`` language and of its best ``passage`` (0 where it has none), and the best line's
+    cosine ``raw``, as the model gave it. ``places`` are positions in ``documents`` by id.
     """
 
     documents: Sequence[Document]
     best: NDArray[np.float32]
     centre: NDArray[np.float32]
     raw: NDArray[np.float32]
+    own: NDArray[np.float32]
+    passage: NDArray[np.float32]
     by_line: NDArray[np.float32]
     lines: Sequence[Line]
     starts: NDArray[np.intp]
@@ -100,6 +103,8 @@ class _Settled:
     centred: Vectors
     centres: Vectors
     asking: Centring
+    spoken: NDArray[np.str_]
+    passages: NDArray[np.bool_]
 
     def nearness(self, question: Vectors, language: str) -> Nearness:
         [centred] = self.asking.centred(question, [language])
@@ -109,11 +114,18 @@ class _Settled:
             best=np.maximum.reduceat(by_line, self.starts),
             centre=self.centres @ centred,
             raw=np.maximum.reduceat(self.raw @ question[0], self.starts),
+            own=self._best_of(by_line, self.spoken == language),
+            passage=self._best_of(by_line, self.passages),
             by_line=by_line,
             lines=self.lines,
             starts=self.starts,
             places=self.places,
         )
+
+    def _best_of(self, by_line: NDArray[np.float32], some: NDArray[np.bool_]) -> NDArray[np.float32]:
+        """Each document's best among some lines; 0 where it has none of them."""
+        best = np.maximum.reduceat(np.where(some, by_line, -np.inf), self.starts)
+        return np.where(np.isfinite(best), best, 0.0).astype(np.float32)
 
 
 def _settle(held: Mapping[str, tuple[Document, Sequence[Line], Vectors]]) -> _Settled:
@@ -140,4 +152,6 @@ def _settle(held: Mapping[str, tuple[Document, Sequence[Line], Vectors]]) -> _Se
         centred=centred,
         centres=unit(np.add.reduceat(centred * weights, starts, axis=0)),
         asking=centring_of(raw[asked], languages[asked].tolist()),
+        spoken=languages,
+        passages=~questions,
     )

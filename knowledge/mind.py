@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from rapidfuzz import fuzz, process
 
 from knowledge import decision, duplicates, referral
+from knowledge.assurance import TELLING, telling
 from knowledge.calibration import Calibration
 from knowledge.documents import Document, Field, Line
 from knowledge.duplicates import Alike
@@ -42,6 +43,8 @@ _LONGER: Final = 5
 """Letters of a word worth naming as a reason; shorter ones are mostly grammar."""
 _SAME_WORDS: Final = 85.0
 """Share (0-100) of common words from which two questions are taken for the same where meanings are not at hand."""
+_FEW: Final = 3
+"""Documents whose nearness together tells whether a question is one for the library."""
 _REMEMBERED: Final = 512
 """Questions whose vectors are kept in memory, since many are asked again."""
 
@@ -170,9 +173,11 @@ class Mind:
         """The likeliest kind of referral and its signals, given what words ``found``; ``None`` without meanings."""
         if self._first is None or self._first.engine not in question.vectors:
             return None
-        library = float(sight.signals[:, SIGNALS.index("line")].max(initial=0.0))
+        second = question.vectors.get(self._second.engine) if self._second else None
+        lines, centres = (np.append(sight.signals[:, SIGNALS.index(name)], 0.0) for name in ("line", "centre"))
+        library = [lines.max(), np.sort(lines)[-_FEW:].mean(), centres.max()]
         vector = question.vectors[self._first.engine]
-        return self._router.by_meaning(vector, question.language, found=found, library=library)
+        return self._router.by_meaning(vector, second, question.language, found=found, library=library)
 
     def strong_words(self, question: Question, asking: Asking) -> str | None:
         """The kind of referral whose strong words stand in a question."""
@@ -192,8 +197,7 @@ class Mind:
         if near is None:
             return _referral(question, found, 1.0) if found else None
         kind, signals = near
-        [score] = self._calibration.referral.score(signals[None, :], referral.SIGNALS)
-        confidence = self._calibration.referral.probability(float(score))
+        confidence = self._calibration.referral.probability_of(signals, referral.SIGNALS)
         return _referral(question, kind, confidence) if confidence >= self._calibration.refer_from else None
 
     def _judge(self, question: Question, sight: Sight) -> Verdict:
@@ -204,11 +208,12 @@ class Mind:
             self._candidate(question, sight, int(row), profile.relevance.probability(float(scores[row])))
             for row in best
         )
-        found = decision.examples_first(found, [sight.documents[int(row)].example for row in best], profile.thresholds)
-        confidence = max((each.score for each in found), default=0.0)
+        found = decision.arranged(found, [sight.documents[int(row)].example for row in best], profile.thresholds.lead)
+        confidence = profile.assurance.probability_of(telling(sight.signals, scores), TELLING) if found else 0.0
         decided = decision.decide(confidence, profile.thresholds)
         asks_back: tuple[str, ...] = ()
-        if decided is Decision.SUGGEST and decision.is_vague(question.text):
+        something = max((each.score for each in found), default=0.0) >= profile.thresholds.suggest
+        if decided is not Decision.ANSWER and something and decision.is_vague(question.text):
             asks_back = decision.facets([sight.documents[int(row)] for row in best])
             decided = Decision.CLARIFY if asks_back else decided
         shown = {Decision.ANSWER: 1 + decision.SUGGESTED, Decision.SUGGEST: decision.SUGGESTED}.get(decided, 0)
@@ -272,7 +277,8 @@ class Mind:
         if self._first:
             lines = self._router.rules.lines()
             meanings = await self._meanings(self._first, lines)
-            self._router.learn(np.stack([meanings[line] for line in lines]))
+            second = await self._meanings(self._second, lines) if self._second else {}
+            await self._aside(self._router.learn, np.stack([meanings[line] for line in lines]), second)
 
     async def _aside(self, work: Callable[..., Result], *args: object) -> Result:
         return await asyncio.get_running_loop().run_in_executor(self._background, work, *args)

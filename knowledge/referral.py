@@ -24,10 +24,19 @@ FOLDER: Final = Path(__file__).with_name("starter") / "referrals"
 URGENT: Final = frozenset({"emergency", "child_safeguarding"})
 """Kinds where minutes count; they are looked for first."""
 
-SIGNALS: Final = ("words", "example", "examples", "near_miss", "near_misses", "library")
-"""Whether strong words were found; then centred cosines of the kind's nearest example and of its nearest few, of
-the near misses likewise, and of the nearest line of the library: a question it answers must not be sent away."""
+SIGNALS: Final = (
+    "words", "example", "examples", "near_miss", "near_misses", "votes", "kind", "both_kind", "no_second",
+    "library", "library_few", "library_centre",
+)  # fmt: skip
+"""Whether strong words were found; then centred cosines of the kind's nearest example and of its nearest few, and of
+the near misses likewise; the share of examples among the nearest ten lines; how clearly the message is of its kind and
+not of any other, by the first model and by both; whether the second had nothing to say; and how near the library's
+documents are, the nearest and the nearest few by line, the nearest by centre: a question it answers must not be sent
+away."""
 _FEW: Final = 3
+_VOTES: Final = 10
+_RIDGE: Final = 0.01
+"""How much a direction is held back from following single examples; chosen on messages held out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,41 +109,95 @@ class Router:
                     return kind
         return None
 
-    def learn(self, vectors: Vectors) -> None:
-        """``vectors`` has a row per line of the rules."""
-        self._meanings = _Meanings(self.rules, vectors)
+    def learn(self, first: Vectors, second: Mapping[Line, Vectors] | None = None) -> None:
+        """``first`` has a row per line of the rules; ``second`` the other model's vectors of the lines it speaks."""
+        lines = self.rules.lines()
+        spoken = [line in second for line in lines] if second else []
+        self._meanings = _Meanings(
+            _Sorts(self.rules, first, [True] * len(lines)),
+            _Sorts(self.rules, np.stack([second[line] for line in lines if line in second]), spoken)
+            if second
+            else None,
+        )
 
     def by_meaning(
-        self, question: Vectors, language: str, *, found: str | None, library: float
+        self, first: Vectors, second: Vectors | None, language: str, *, found: str | None, library: Sequence[float]
     ) -> tuple[str, NDArray[np.float32]] | None:
-        """The likeliest kind, the one ``found`` by words or else the nearest in meaning, and its ``SIGNALS``; ``None``
-        before the examples are learnt.
+        """The likeliest kind, the one ``found`` by words or else by meaning, and its ``SIGNALS``, of which ``library``
+        are the last; a message's vectors are single rows. ``None`` before the examples are learnt.
         """
-        return self._meanings.nearest(question, language, found, library) if self._meanings else None
+        return self._meanings.judge(first, second, language, found, library) if self._meanings else None
+
+
+class _Sorts:
+    """The lines of the rules as one model sees them, and for each kind the direction that sets it off from all else."""
+
+    def __init__(self, rules: Rules, vectors: Vectors, spoken: Sequence[bool]) -> None:
+        kinds = [*(kind for kind, _ in rules.examples), *("" for _ in rules.near_misses)]
+        lines = [line for line, mine in zip(rules.lines(), spoken, strict=True) if mine]
+        self._of = np.array([kind for kind, mine in zip(kinds, spoken, strict=True) if mine])
+        languages = [line.language for line in lines]
+        self._centring = centring_of(vectors, languages)
+        self._lines = self._centring.centred(vectors, languages)
+        self.kinds = sorted(set(kinds) - {""})
+        self._directions = _directions(self._lines, self._of, self.kinds)
+
+    def centred(self, message: Vectors, language: str) -> Vectors:
+        return self._centring.centred(message, [language])[0]
+
+    def clarity(self, centred: Vectors) -> NDArray[np.float64]:
+        """How clearly a message is of each kind: about 1 for its examples and -1 for anything else."""
+        return self._directions @ np.append(centred, 1.0)
+
+    def near(self, centred: Vectors, kind: str) -> list[float]:
+        """The signals ``example`` to ``votes``."""
+        cosines = self._lines @ centred
+        own = np.sort(cosines[self._of == kind])[::-1]
+        other = np.sort(cosines[self._of == ""])[::-1]
+        nearest = np.argsort(-cosines)[:_VOTES]
+        return [own[0], own[:_FEW].mean(), other[0], other[:_FEW].mean(), float(np.mean(self._of[nearest] != ""))]
 
 
 class _Meanings:
-    def __init__(self, rules: Rules, vectors: Vectors) -> None:
-        languages = [line.language for line in rules.lines()]
-        self._centring = centring_of(vectors, languages)
-        centred = self._centring.centred(vectors, languages)
-        self._kinds = np.array([kind for kind, _ in rules.examples])
-        self._examples, self._near_misses = centred[: len(self._kinds)], centred[len(self._kinds) :]
+    def __init__(self, first: _Sorts, second: _Sorts | None) -> None:
+        self._first, self._second = first, second
 
-    def nearest(
-        self, question: Vectors, language: str, found: str | None, library: float
+    def judge(
+        self, first: Vectors, second: Vectors | None, language: str, found: str | None, library: Sequence[float]
     ) -> tuple[str, NDArray[np.float32]]:
-        [centred] = self._centring.centred(question, [language])
-        examples = self._examples @ centred
-        kind = found or str(self._kinds[int(examples.argmax())])
-        own = np.sort(examples[self._kinds == kind])[::-1]
-        other = np.sort(self._near_misses @ centred)[::-1]
-        signals = [
-            float(found is not None),
-            own[0],
-            own[:_FEW].mean(),
-            other[0],
-            other[:_FEW].mean(),
-            library,
-        ]
-        return kind, np.array(signals, dtype=np.float32)
+        centred = self._first.centred(first, language)
+        clear = self._first.clarity(centred)
+        both = clear
+        if second is not None and self._second:
+            both = (clear + self._second.clarity(self._second.centred(second, language))) / 2
+        place = self._first.kinds.index(found) if found else int(both.argmax())
+        kind = self._first.kinds[place]
+        return kind, np.array(
+            [
+                float(found is not None),
+                *self._first.near(centred, kind),
+                clear[place],
+                both[place],
+                float(second is None),
+                *library,
+            ],
+            dtype=np.float32,
+        )
+
+
+def _directions(lines: Vectors, of: NDArray[np.str_], kinds: Sequence[str]) -> NDArray[np.float64]:
+    """A row for each kind, its last number a constant: ridge regression of "is an example of it" on all lines, where
+    its examples together weigh as much as everything else.
+    """
+    known = np.hstack([lines, np.ones((len(lines), 1), dtype=np.float32)])
+    all_of_them = known.T @ known
+    held_back = np.diag([_RIDGE] * lines.shape[1] + [1e-6])
+    rows: list[NDArray[np.float64]] = []
+    for kind in kinds:
+        mine = known[of == kind]
+        share, other = 1 / max(len(mine), 1), 1 / max(len(known) - len(mine), 1)
+        products = mine.T @ mine
+        weighed = share * products + other * (all_of_them - products) + held_back
+        wanted = share * mine.sum(axis=0) - other * (known.sum(axis=0) - mine.sum(axis=0))
+        rows.append(np.linalg.solve(weighed.astype(np.float64), wanted.astype(np.float64)))
+    return np.stack(rows)

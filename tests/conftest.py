@@ -93,7 +93,8 @@ HOST_FAMILIES = an_entry(
 )
 _SHARE_OF_WORDS = Profile(
     relevance=Scale(weights={"share_of_words": 1.0}, bias=0.0, x=(0.0, 1.0), y=(0.0, 1.0)),
-    thresholds=Thresholds(answer=0.3, suggest=0.05),
+    assurance=Scale(weights={"most_share_of_words": 1.0}, bias=0.0, x=(0.0, 1.0), y=(0.0, 1.0)),
+    thresholds=Thresholds(answer=0.3, suggest=0.05, lead=0.3),
 )
 SMALL_LIBRARY = Calibration(
     made_from="a library of three entries, where words are telling",

@@ -1,0 +1,71 @@
+"""Fitting scores: logistic regressions, and the curves that turn a score into a probability."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final, TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+from sklearn.isotonic import IsotonicRegression
+from sklearn.linear_model import LogisticRegression
+from sklearn.pipeline import Pipeline, make_pipeline
+from sklearn.preprocessing import StandardScaler
+
+from knowledge.calibration import Scale
+
+Rows: TypeAlias = NDArray[np.floating[Any]]
+Truths: TypeAlias = NDArray[np.bool_]
+
+FOLDS: Final = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Fitted:
+    """A score as ``Scale`` keeps it, without its curve: ``rows @ weights + bias``."""
+
+    weights: Rows
+    bias: float
+
+    def __call__(self, rows: Rows) -> NDArray[np.float64]:
+        return np.asarray(rows @ self.weights + self.bias, dtype=np.float64)
+
+
+def logistic(rows: Rows, true: Truths, *, strength: float = 1.0, balanced: bool = False) -> Fitted:
+    """Logistic regression on signals brought to one scale, its weights those of the signals as they are."""
+    model: Pipeline = make_pipeline(
+        StandardScaler(), LogisticRegression(C=strength, max_iter=5000, class_weight="balanced" if balanced else None)
+    )
+    model.fit(rows, true)
+    scaler, regression = model[0], model[1]
+    weights = regression.coef_[0] / scaler.scale_
+    return Fitted(weights, float(regression.intercept_[0] - scaler.mean_ @ weights))
+
+
+def folds(count: int) -> NDArray[np.intp]:
+    """To which of the folds each belongs, always the same for a count."""
+    return np.random.default_rng(0).permutation(count) % FOLDS
+
+
+def held_out(rows: Rows, true: Truths, *, strength: float = 1.0, balanced: bool = False) -> NDArray[np.float64]:
+    """Each row's score by a regression that has not seen it."""
+    fold = folds(len(rows))
+    scores = np.zeros(len(rows))
+    for number in range(FOLDS):
+        mine = fold == number
+        scores[mine] = logistic(rows[~mine], true[~mine], strength=strength, balanced=balanced)(rows[mine])
+    return scores
+
+
+def scale(fitted: Fitted, names: Sequence[str], scores: NDArray[np.float64], true: Truths) -> Scale:
+    """The score with its curve from held-out scores to how often they were right: isotonic regression, with each of its
+    steps drawn together to the middle, so that a better score always is a better probability.
+    """
+    steps = IsotonicRegression(out_of_bounds="clip", y_min=0.01, y_max=0.99).fit_transform(scores, true)
+    heights = np.unique(steps)
+    middles = [float(scores[steps == height].mean()) for height in heights]
+    return Scale(
+        weights={name: round(float(weight), 4) for name, weight in zip(names, fitted.weights, strict=True)},
+        bias=round(fitted.bias, 4),
+        x=tuple(round(each, 4) for each in (float(scores.min()) - 1, *middles, float(scores.max()) + 1)),
+        y=tuple(round(float(each), 4) for each in (0.005, *heights, 0.995)),
+    )

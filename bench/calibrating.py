@@ -32,6 +32,8 @@ from knowledge.shelf import MemoryShelf, PressedShelf
 CANDIDATES: Final = 30
 MOST_GAPS_ANSWERED: Final = 0.1
 """Share of the questions nothing fits that may be answered all the same."""
+LEAD: Final = 0.5
+"""An example that is as likely as not to answer comes before advice: people ask who has made a thing work."""
 LEAST_SHOWN: Final = 0.97
 """Share of the questions something fits for which something must be shown."""
 MOST_SENT_AWAY: Final = 0.03
@@ -125,9 +127,8 @@ def _fit_profile(seen: Sequence[Seen], names: Sequence[str], *, say: Callable[[s
     sure = np.array([assurance.probability(each) for each in assured])
     vague = np.array([each.vague for each in seen])
     answer, suggest = _answer_and_suggest(sure, answerable, vague, say=say)
-    lead = _lead(seen, [[relevance.probability(each) for each in mine] for mine in scores], say=say)
     return Profile(
-        relevance=relevance, assurance=assurance, thresholds=Thresholds(answer=answer, suggest=suggest, lead=lead)
+        relevance=relevance, assurance=assurance, thresholds=Thresholds(answer=answer, suggest=suggest, lead=LEAD)
     )
 
 
@@ -160,26 +161,6 @@ def _answer_and_suggest(
             f" {np.mean(sure[vague] >= threshold):.3f} of the vague"
         )
     return round(answer, 4), round(suggest, 4)
-
-
-def _lead(seen: Sequence[Seen], probable: Sequence[Sequence[float]], *, say: Callable[[str], None]) -> float:
-    """Where examples come before advice so that what is first most often is relevant, and most often an example of it:
-    people ask for both who and how.
-    """
-    asked = [(each, np.array(mine)) for each, mine in zip(seen, probable, strict=True) if each.answerable]
-
-    def worth(lead: float) -> float:
-        return float(np.mean([_worth_of_first(each, mine, lead) for each, mine in asked]))
-
-    lead = max((round(float(each), 2) for each in np.arange(0.05, 1.0, 0.05)), key=worth)
-    say(f"  examples lead from {lead}: what is first is relevant or also an example of it {worth(lead):.3f} of 2")
-    return lead
-
-
-def _worth_of_first(seen: Seen, probable: NDArray[np.float64], lead: float) -> float:
-    leading = np.where(seen.examples & (probable >= lead), 1.0, 0.0)
-    first = int(np.lexsort((-probable, -leading))[0])
-    return float(seen.relevant[first]) + float(seen.relevant[first] and seen.examples[first])
 
 
 async def _fit_likeness(mind: Mind, posed: Sequence[Posed], *, say: Callable[[str], None]) -> float:

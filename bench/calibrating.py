@@ -32,8 +32,6 @@ from knowledge.shelf import MemoryShelf, PressedShelf
 CANDIDATES: Final = 30
 MOST_GAPS_ANSWERED: Final = 0.1
 """Share of the questions nothing fits that may be answered all the same."""
-LEAD: Final = 0.5
-"""An example that is as likely as not to answer comes before advice: people ask who has made a thing work."""
 LEAST_SHOWN: Final = 0.97
 """Share of the questions something fits for which something must be shown."""
 MOST_SENT_AWAY: Final = 0.03
@@ -128,8 +126,9 @@ def _fit_profile(seen: Sequence[Seen], names: Sequence[str], *, say: Callable[[s
     sure = np.array([assurance.probability(each) for each in assured])
     vague = np.array([each.vague for each in seen])
     answer, suggest = _answer_and_suggest(sure, answerable, vague, say=say)
+    lead = _lead(seen, [[relevance.probability(each) for each in mine] for mine in scores], say=say)
     return Profile(
-        relevance=relevance, assurance=assurance, thresholds=Thresholds(answer=answer, suggest=suggest, lead=LEAD)
+        relevance=relevance, assurance=assurance, thresholds=Thresholds(answer=answer, suggest=suggest, lead=lead)
     )
 
 

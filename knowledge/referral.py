@@ -198,7 +198,7 @@ def _directions(lines: Vectors, of: NDArray[np.str_], kinds: Sequence[str]) -> N
         mine = known[of == kind]
         share, other = 1 / max(len(mine), 1), 1 / max(len(known) - len(mine), 1)
         products = mine.T @ mine
-        weighed = share * products + other * (all_of_them - products) + held_back
-        wanted = share * mine.sum(axis=0) - other * (known.sum(axis=0) - mine.sum(axis=0))
-        rows.append(np.linalg.solve(weighed, wanted))
+        weighed: NDArray[np.float64] = share * products + other * (all_of_them - products) + held_back
+        wanted: NDArray[np.float64] = share * mine.sum(axis=0) - other * (known.sum(axis=0) - mine.sum(axis=0))
+        rows.append(np.linalg.solve(weighed, wanted).astype(np.float64))
     return np.stack(rows)

@@ -40,6 +40,7 @@ UNRELATED_ALIKE: Final = 0.01
 """Share of pairs of unrelated questions that may be taken for alike: with fifty waiting, every other asker is shown one
 that is not theirs, and presses on.
 """
+NEXT_TO_NOTHING: Final = 0.01
 ASSURANCE_STRENGTH: Final = 0.1
 WORDS_ONLY: Final = ("words", "share_of_words", "named", "same_country", "elsewhere")
 """Signals there are without meanings."""
@@ -164,14 +165,16 @@ def _answer_and_suggest(
 
 def _lead(seen: Sequence[Seen], probable: Sequence[Sequence[float]], *, say: Callable[[str], None]) -> float:
     """Where examples come before advice so that what is first most often is relevant, and most often an example of it:
-    people ask for both who and how.
+    people ask for both who and how. Where it makes next to no difference, who has done it comes first.
     """
     asked = [(each, np.array(mine)) for each, mine in zip(seen, probable, strict=True) if each.answerable]
 
     def worth(lead: float) -> float:
         return float(np.mean([_worth_of_first(each, mine, lead) for each, mine in asked]))
 
-    lead = max((round(float(each), 2) for each in np.arange(0.05, 1.0, 0.05)), key=worth)
+    possible = [round(float(each), 2) for each in np.arange(0.05, 1.0, 0.05)]
+    best = max(map(worth, possible))
+    lead = min(each for each in possible if worth(each) >= best - NEXT_TO_NOTHING)
     say(f"  examples lead from {lead}: what is first is relevant or also an example of it {worth(lead):.3f} of 2")
     return lead
 

@@ -8,8 +8,6 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.isotonic import IsotonicRegression
 from sklearn.linear_model import LogisticRegression
-from sklearn.pipeline import Pipeline, make_pipeline
-from sklearn.preprocessing import StandardScaler
 
 from knowledge.calibration import Scale
 
@@ -17,6 +15,7 @@ Rows: TypeAlias = NDArray[np.floating[Any]]
 Truths: TypeAlias = NDArray[np.bool_]
 
 FOLDS: Final = 5
+_UNCHANGING: Final = 1e-6
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +31,12 @@ class Fitted:
 
 def logistic(rows: Rows, true: Truths, *, strength: float = 1.0, balanced: bool = False) -> Fitted:
     """Logistic regression on signals brought to one scale, its weights those of the signals as they are."""
-    model: Pipeline = make_pipeline(
-        StandardScaler(), LogisticRegression(C=strength, max_iter=5000, class_weight="balanced" if balanced else None)
-    )
-    model.fit(rows, true)
-    scaler, regression = model[0], model[1]
-    weights = regression.coef_[0] / scaler.scale_
-    return Fitted(weights, float(regression.intercept_[0] - scaler.mean_ @ weights))
+    middle, spread = rows.mean(axis=0), rows.std(axis=0)
+    spread = np.where(spread > _UNCHANGING, spread, 1.0)
+    model = LogisticRegression(C=strength, max_iter=5000, class_weight="balanced" if balanced else None)
+    model.fit((rows - middle) / spread, true)
+    weights = model.coef_[0] / spread
+    return Fitted(weights, float(model.intercept_[0] - middle @ weights))
 
 
 def folds(count: int) -> NDArray[np.intp]:
@@ -60,7 +58,7 @@ def scale(fitted: Fitted, names: Sequence[str], scores: NDArray[np.float64], tru
     """The score with its curve from held-out scores to how often they were right: isotonic regression, with each of its
     steps drawn together to the middle, so that a better score always is a better probability.
     """
-    steps = IsotonicRegression(out_of_bounds="clip", y_min=0.01, y_max=0.99).fit_transform(scores, true)
+    steps = IsotonicRegression(out_of_bounds="clip", y_min=0.01, y_max=0.99).fit(scores, true).predict(scores)
     heights = np.unique(steps)
     middles = [float(scores[steps == height].mean()) for height in heights]
     return Scale(

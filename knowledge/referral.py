@@ -155,7 +155,8 @@ class _Sorts:
         own = np.sort(cosines[self._of == kind])[::-1]
         other = np.sort(cosines[self._of == ""])[::-1]
         nearest = np.argsort(-cosines)[:_VOTES]
-        return [own[0], own[:_FEW].mean(), other[0], other[:_FEW].mean(), float(np.mean(self._of[nearest] != ""))]
+        voting = np.count_nonzero(self._of[nearest] != "") / len(nearest)
+        return [own[0], own[:_FEW].mean(), other[0], other[:_FEW].mean(), voting]
 
 
 class _Meanings:
@@ -189,7 +190,7 @@ def _directions(lines: Vectors, of: NDArray[np.str_], kinds: Sequence[str]) -> N
     """A row for each kind, its last number a constant: ridge regression of "is an example of it" on all lines, where
     its examples together weigh as much as everything else.
     """
-    known = np.hstack([lines, np.ones((len(lines), 1), dtype=np.float32)])
+    known: NDArray[np.float64] = np.hstack([lines, np.ones((len(lines), 1))]).astype(np.float64)
     all_of_them = known.T @ known
     held_back = np.diag([_RIDGE] * lines.shape[1] + [1e-6])
     rows: list[NDArray[np.float64]] = []
@@ -197,7 +198,7 @@ def _directions(lines: Vectors, of: NDArray[np.str_], kinds: Sequence[str]) -> N
         mine = known[of == kind]
         share, other = 1 / max(len(mine), 1), 1 / max(len(known) - len(mine), 1)
         products = mine.T @ mine
-        weighed = share * products + other * (all_of_them - products) + held_back
-        wanted = share * mine.sum(axis=0) - other * (known.sum(axis=0) - mine.sum(axis=0))
-        rows.append(np.linalg.solve(weighed.astype(np.float64), wanted.astype(np.float64)))
+        weighed: NDArray[np.float64] = share * products + other * (all_of_them - products) + held_back
+        wanted: NDArray[np.float64] = share * mine.sum(axis=0) - other * (known.sum(axis=0) - mine.sum(axis=0))
+        rows.append(np.linalg.solve(weighed, wanted).astype(np.float64))
     return np.stack(rows)

@@ -89,3 +89,23 @@ def delivery(
         result = measuring.deliver(database, rows, senders, kills=kills, spread=spread, latency=latency, bare=False)
     result = {"database": database, "senders": senders, **result}
     typer.echo(jsons.dumps(result) if json else "\n".join(f"{name}: {value}" for name, value in result.items()))
+
+
+@bench.command()
+def speed() -> None:
+    """How long a cold question takes, and what a warm one takes beside its embedding."""
+    from bench import speed as speeding
+    from bot import logs
+
+    logs.configure("WARNING")
+    cold = speeding.cold()
+    typer.echo(speeding.table(cold, asyncio.run(speeding.warm())))
+
+
+@bench.command()
+def memory() -> None:
+    """What the running bot holds in memory with the starter library."""
+    from bench import memory as holding
+
+    for name, mebibytes in holding.measure().items():
+        typer.echo(f"{name}: {mebibytes} MiB")

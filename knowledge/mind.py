@@ -210,6 +210,10 @@ class Mind:
         )
         found = decision.arranged(found, [sight.documents[int(row)].example for row in best], profile.thresholds.lead)
         confidence = profile.assurance.probability_of(telling(sight.signals, scores), TELLING) if found else 0.0
+        asked = {sight.documents[int(row)].id for row in best if _asks_the_same(question, sight.documents[int(row)])}
+        if asked:  # in the very words of a phrasing: however small the library, that is its answer
+            found = tuple(sorted(found, key=lambda each: each.id not in asked))
+            confidence = max(confidence, profile.thresholds.answer)
         decided = decision.decide(confidence, profile.thresholds)
         asks_back: tuple[str, ...] = ()
         something = max((each.score for each in found), default=0.0) >= profile.thresholds.suggest
@@ -307,6 +311,11 @@ def _referral(question: Question, kind: str, confidence: float) -> Verdict:
         question=question.text,
         referral=kind,
     )
+
+
+def _asks_the_same(question: Question, document: Document) -> bool:
+    said = words(question.text)
+    return any(line.field.is_question and words(line.text) == said for line in document.lines)
 
 
 def _shared(question: Question, document: Document) -> tuple[str, ...]:

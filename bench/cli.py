@@ -2,6 +2,7 @@
 
 import asyncio
 import json as jsons
+from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
 
@@ -40,6 +41,22 @@ def calibrate(
     from bench import calibrating
 
     asyncio.run(calibrating.calibrate(files, referrals, say=typer.echo))
+
+
+@bench.command()
+def speed(
+    entries: Annotated[int, typer.Option(min=1, help="Entries of the larger library.")] = 1_000,
+    cold: Annotated[bool, typer.Option(help="Measure a cold start too.")] = True,
+    json: Json = False,
+) -> None:
+    """How long an answer takes: from a cold start, and in a running bot beside the embedding of the question."""
+    from bench import speed as speeding
+    from bot import logs
+
+    logs.configure("WARNING")
+    runs = speeding.cold() if cold else []
+    warm = asyncio.run(speeding.warm(entries))
+    typer.echo(jsons.dumps({"cold": runs, **asdict(warm)}) if json else speeding.table(runs, warm))
 
 
 @bench.command()
@@ -89,17 +106,6 @@ def delivery(
         result = measuring.deliver(database, rows, senders, kills=kills, spread=spread, latency=latency, bare=False)
     result = {"database": database, "senders": senders, **result}
     typer.echo(jsons.dumps(result) if json else "\n".join(f"{name}: {value}" for name, value in result.items()))
-
-
-@bench.command()
-def speed() -> None:
-    """How long a cold question takes, and what a warm one takes beside its embedding."""
-    from bench import speed as speeding
-    from bot import logs
-
-    logs.configure("WARNING")
-    cold = speeding.cold()
-    typer.echo(speeding.table(cold, asyncio.run(speeding.warm())))
 
 
 @bench.command()

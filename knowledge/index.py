@@ -7,14 +7,13 @@ from typing import Final
 
 import numpy as np
 from numpy.typing import NDArray
-from rapidfuzz import fuzz, process
 
 from knowledge.centring import unit
 from knowledge.documents import Document, Line
 from knowledge.embedding.port import Embedder, Vectors
 from knowledge.lexical import LexicalView
 from knowledge.meaning import MeaningView, Nearness
-from knowledge.text import words
+from knowledge.names import Names
 
 FIRST: Final = ("line", "centre", "raw", "own_language", "passage", "stands_out")
 SECOND: Final = tuple(f"second_{name}" for name in FIRST)
@@ -36,8 +35,8 @@ language; ``words`` is log(1 + BM25), ``share_of_words`` the part of the questio
 whether the document's proper name stands in the question; ``same_country`` and ``elsewhere`` compare with the asker's
 country."""
 
-_SHORTEST_NAME: Final = 5
-_NAMED: Final = 90.0
+
+_EVERYWHERE: Final = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +68,8 @@ class Index:
         self._lock = Lock()
         self._documents: dict[str, Document] = {}
         self._lexical = LexicalView()
+        self._names = Names()
+        self._rosters: dict[str | None, _Roster] = {}
         self._parts: dict[str, Vectors] = {}
         self._meanings = {
             names: MeaningView(embedder) for names, embedder in ((FIRST, first), (SECOND, second)) if embedder
@@ -87,7 +88,9 @@ class Index:
             if self._documents.get(document.id) != document:
                 self._documents[document.id] = document
                 self._parts.pop(document.id, None)
+                self._rosters.clear()
                 self._lexical.add(document)
+                self._names.add(document)
             for view in self._meanings.values():
                 known = meanings.get(view.embedder.engine, {})
                 if lines := [line for line in document.lines if line in known]:
@@ -129,22 +132,30 @@ class Index:
         with self._lock:
             self._parts.pop(document_id, None)
             if self._documents.pop(document_id, None):
+                self._rosters.clear()
                 self._lexical.remove(document_id)
+                self._names.remove(document_id)
                 for view in self._meanings.values():
                     view.remove(document_id)
 
     def look(self, question: Question) -> Sight:
         with self._lock:
-            documents = [each for each in self._documents.values() if each.scope == question.scope]
-            rows = {document.id: row for row, document in enumerate(documents)}
-            columns = {name: np.zeros(len(documents), dtype=np.float32) for name in SIGNALS}
-            near = self._by_meaning(question, rows, columns)
-            self._by_words(question, rows, columns)
-        _by_country(question, documents, columns)
-        return Sight(documents, np.stack([columns[name] for name in SIGNALS], axis=1), near)
+            roster = self._roster(question.scope)
+            columns = {name: np.zeros(len(roster.documents), dtype=np.float32) for name in SIGNALS}
+            near = self._by_meaning(question, roster, columns)
+            self._by_words(question, roster.rows, columns)
+        if question.country:
+            columns["same_country"][:] = roster.countries == question.country
+            columns["elsewhere"][:] = (roster.countries != question.country) & (roster.countries != _EVERYWHERE)
+        return Sight(roster.documents, np.stack([columns[name] for name in SIGNALS], axis=1), near)
+
+    def _roster(self, scope: str | None) -> "_Roster":
+        if scope not in self._rosters:
+            self._rosters[scope] = _Roster([each for each in self._documents.values() if each.scope == scope])
+        return self._rosters[scope]
 
     def _by_meaning(
-        self, question: Question, rows: Mapping[str, int], columns: Mapping[str, NDArray[np.float32]]
+        self, question: Question, roster: "_Roster", columns: Mapping[str, NDArray[np.float32]]
     ) -> Nearness | None:
         first: Nearness | None = None
         columns["no_second"][:] = 1.0
@@ -153,10 +164,9 @@ class Index:
             near = view.search(vector, question.language) if vector is not None else None
             if near is None:
                 continue
-            here = [(there, rows[each.id]) for there, each in enumerate(near.documents) if each.id in rows]
-            if not here:
+            there, own = roster.met(near.documents)
+            if not len(own):
                 continue
-            there, own = (np.array(side, dtype=np.intp) for side in zip(*here, strict=True))
             both = near.best[there] + near.centre[there]
             outstanding = (both - both.mean()) / (both.std() + 1e-6)
             seen = (near.best, near.centre, near.raw, near.own, near.passage)
@@ -175,24 +185,29 @@ class Index:
             if document in rows:
                 columns["words"][rows[document]] = np.log1p(overlap.score)
                 columns["share_of_words"][rows[document]] = overlap.share
-        for document in self._named(question.text) & rows.keys():
+        for document in self._names.named(question.text) & rows.keys():
             columns["named"][rows[document]] = 1.0
 
-    def _named(self, text: str) -> set[str]:
-        """Documents whose proper name, or nearly that, stands in the question."""
-        said = " ".join(words(text))
-        names = {
-            (document.id, name): " ".join(words(name))
-            for document in self._documents.values()
-            for name in document.names
-            if len(name) >= _SHORTEST_NAME
-        }
-        found = process.extract(said, names, scorer=fuzz.partial_ratio, score_cutoff=_NAMED, limit=5)
-        return {document for name, _, (document, _) in found if len(name) <= len(said)}
 
+class _Roster:
+    """The documents of a scope, with what is the same for every question; good until the library changes."""
 
-def _by_country(question: Question, documents: Sequence[Document], columns: Mapping[str, NDArray[np.float32]]) -> None:
-    if question.country:
-        for row, document in enumerate(documents):
-            columns["same_country"][row] = document.country == question.country
-            columns["elsewhere"][row] = document.country not in {None, "EU", question.country}
+    def __init__(self, documents: Sequence[Document]) -> None:
+        self.documents = documents
+        self.rows = {document.id: row for row, document in enumerate(documents)}
+        self.countries = np.array(
+            [
+                document.country if document.country and document.country != "EU" else _EVERYWHERE
+                for document in documents
+            ]
+        )
+        self._met: dict[int, tuple[Sequence[Document], NDArray[np.intp], NDArray[np.intp]]] = {}
+
+    def met(self, others: Sequence[Document]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+        """Where documents of a view that are of this scope stand there, and here."""
+        known = self._met.get(id(others))
+        if known is None or known[0] is not others:
+            here = [(there, self.rows[each.id]) for there, each in enumerate(others) if each.id in self.rows]
+            there, own = np.array(here, dtype=np.intp).reshape(-1, 2).T
+            known = self._met[id(others)] = (others, there, own)
+        return known[1:]

@@ -17,6 +17,9 @@ _NEAR: Final = 80.0
 """Similarity (0-100) from which an unknown stem is taken for a slip for a known one."""
 _SHORTEST_SLIP: Final = 4
 _MOST_LINES: Final = 300
+_COMMON: Final = 0.03
+_MANY: Final = 100
+"""Share of the lines, and their number, from which on a stem is taken for a common word where there are others."""
 _K1: Final = 1.2
 """FTS5's own term saturation: a stem brings a line at most ``idf * (k1 + 1)``."""
 
@@ -37,23 +40,24 @@ class LexicalView:
     def __init__(self) -> None:
         self._lock = Lock()
         self._sql = sqlite3.connect(":memory:", check_same_thread=False, isolation_level=None)
-        self._sql.execute("CREATE TABLE lines(id INTEGER PRIMARY KEY, document TEXT)")
-        self._sql.execute("CREATE INDEX lines_document ON lines(document)")
         self._sql.execute("CREATE VIRTUAL TABLE found USING fts5(stems, tokenize='unicode61 remove_diacritics 0')")
         self._lines_with: Counter[str] = Counter()
-        self._lines = 0
+        self._document_of: dict[int, str] = {}
+        self._rows_of: dict[str, list[int]] = {}
 
     def add(self, document: Document) -> None:
         with self._lock:
             self._remove(document.id)
+            rows = self._rows_of[document.id] = []
             self._sql.execute("BEGIN")
             for line in document.lines:
                 cut = stems(line.text, line.language)
-                row = self._sql.execute("INSERT INTO lines(document) VALUES (?)", (document.id,)).lastrowid
-                self._sql.execute("INSERT INTO found(rowid, stems) VALUES (?, ?)", (row, " ".join(cut)))
+                row = self._sql.execute("INSERT INTO found(stems) VALUES (?)", (" ".join(cut),)).lastrowid
+                if row is not None:
+                    rows.append(row)
+                    self._document_of[row] = document.id
                 self._lines_with.update(set(cut))
             self._sql.execute("COMMIT")
-            self._lines += len(document.lines)
 
     def remove(self, document_id: str) -> None:
         with self._lock:
@@ -62,24 +66,29 @@ class LexicalView:
     def search(self, question: str, language: str) -> dict[str, Overlap]:
         """By document id, for the documents that share a stem with the question."""
         with self._lock:
-            wanted = self._mended(stems(question, language)[:MOST_STEMS])
+            wanted = self._telling(self._mended(stems(question, language)[:MOST_STEMS]))
             if not wanted:
                 return {}
             most = sum(map(self._rarity, wanted)) * (_K1 + 1)
             rows = self._sql.execute(
-                "SELECT lines.document, -bm25(found) FROM found JOIN lines ON lines.id = found.rowid"
-                " WHERE found MATCH ? ORDER BY bm25(found) LIMIT ?",
+                "SELECT rowid, -rank FROM found WHERE found MATCH ? ORDER BY rank LIMIT ?",
                 (" OR ".join(f'"{stem}"' for stem in wanted), _MOST_LINES),
             )
             best: dict[str, Overlap] = {}
-            for document, score in rows:
-                best.setdefault(document, Overlap(float(score), float(score) / most))
+            for row, score in rows:
+                best.setdefault(self._document_of[row], Overlap(float(score), float(score) / most))
             return best
 
     def _rarity(self, stem: str) -> float:
         """Inverse document frequency as FTS5 computes it, for stems it has never seen too."""
         seen = self._lines_with[stem]
-        return max(math.log((self._lines - seen + 0.5) / (seen + 0.5)), 1e-6)
+        return max(math.log((len(self._document_of) - seen + 0.5) / (seen + 0.5)), 1e-6)
+
+    def _telling(self, wanted: list[str]) -> list[str]:
+        """Without stems that stand in many lines: they tell next to nothing, and take most of the time to look up."""
+        many = max(_MANY, len(self._document_of) * _COMMON)
+        rare = [stem for stem in wanted if self._lines_with[stem] <= many]
+        return rare or wanted
 
     def _mended(self, wanted: list[str]) -> list[str]:
         return list(dict.fromkeys(self._nearest(stem) for stem in wanted))
@@ -97,12 +106,8 @@ class LexicalView:
                 del self._lines_with[stem]
 
     def _remove(self, document_id: str) -> None:
-        rows = self._sql.execute(
-            "SELECT lines.id, found.stems FROM lines JOIN found ON found.rowid = lines.id WHERE document = ?",
-            (document_id,),
-        ).fetchall()
-        for row, cut in rows:
+        for row in self._rows_of.pop(document_id, []):
+            [cut] = self._sql.execute("SELECT stems FROM found WHERE rowid = ?", (row,)).fetchone()
             self._forget(set(cut.split()))
             self._sql.execute("DELETE FROM found WHERE rowid = ?", (row,))
-        self._sql.execute("DELETE FROM lines WHERE document = ?", (document_id,))
-        self._lines -= len(rows)
+            del self._document_of[row]

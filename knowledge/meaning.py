@@ -18,6 +18,7 @@ from knowledge.embedding.port import Embedder, Vectors
 
 _BODY_WEIGHT: Final = 2.0
 """Weight of a summary or body in a document's centre, beside 1 for a title or phrasing."""
+_SHORTEST: Final = 1e-9
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,28 +94,40 @@ class MeaningView:
 
 @dataclass(frozen=True, slots=True)
 class _Settled:
-    """The lines of all documents in one matrix, ``starts`` being each document's first row."""
+    """The lines of all documents in one matrix, ``starts`` being each document's first row and ``document`` each
+    row's document.
+
+    A line is kept centred only. What the model itself gave follows from what was taken out of it: its ``lengths``
+    without the mean of its kind and language, which is the row of ``means`` that ``taken`` names.
+    """
 
     documents: Sequence[Document]
     lines: Sequence[Line]
     places: Mapping[str, int]
     starts: NDArray[np.intp]
-    raw: Vectors
+    document: NDArray[np.intp]
     centred: Vectors
+    lengths: NDArray[np.float32]
+    taken: NDArray[np.intp]
+    means: Vectors
     centres: Vectors
     asking: Centring
-    spoken: NDArray[np.str_]
-    passages: NDArray[np.bool_]
+    passages: "_Some"
+    spoken: Mapping[str, "_Some"]
 
     def nearness(self, question: Vectors, language: str) -> Nearness:
         [centred] = self.asking.centred(question, [language])
-        by_line = self.centred @ centred
+        # Row by row, since handing one question to several threads takes longer than answering it.
+        by_line = np.vecdot(self.centred, centred)
+        best = np.maximum.reduceat(by_line, self.starts)
+        nearest = np.flatnonzero(by_line == best[self.document])
+        nearest = nearest[np.unique(self.document[nearest], return_index=True)[1]]
         return Nearness(
             documents=self.documents,
-            best=np.maximum.reduceat(by_line, self.starts),
-            centre=self.centres @ centred,
-            raw=np.maximum.reduceat(self.raw @ question[0], self.starts),
-            own=self._best_of(by_line, self.spoken == language),
+            best=best,
+            centre=np.vecdot(self.centres, centred),
+            raw=self._as_it_was(nearest, question[0]),
+            own=self._best_of(by_line, self.spoken.get(language)),
             passage=self._best_of(by_line, self.passages),
             by_line=by_line,
             lines=self.lines,
@@ -122,10 +135,34 @@ class _Settled:
             places=self.places,
         )
 
-    def _best_of(self, by_line: NDArray[np.float32], some: NDArray[np.bool_]) -> NDArray[np.float32]:
+    def _as_it_was(self, rows: NDArray[np.intp], question: Vectors) -> NDArray[np.float32]:
+        """The cosines of some lines as the model gave them."""
+        return (
+            np.vecdot(self.centred[rows], question) * self.lengths[rows]
+            + np.vecdot(self.means, question)[self.taken[rows]]
+        )
+
+    def _best_of(self, by_line: NDArray[np.float32], some: "_Some | None") -> NDArray[np.float32]:
         """Each document's best among some lines; 0 where it has none of them."""
-        best = np.maximum.reduceat(np.where(some, by_line, -np.inf), self.starts)
-        return np.where(np.isfinite(best), best, 0.0).astype(np.float32)
+        best = np.zeros(len(self.starts), dtype=np.float32)
+        if some and len(some.rows):
+            best[some.documents] = np.maximum.reduceat(by_line[some.rows], some.starts)
+        return best
+
+
+@dataclass(frozen=True, slots=True)
+class _Some:
+    """Some of the lines: their rows, the documents that have any, and where in ``rows`` those of each begin."""
+
+    rows: NDArray[np.intp]
+    documents: NDArray[np.intp]
+    starts: NDArray[np.intp]
+
+
+def _some(these: NDArray[np.bool_], document: NDArray[np.intp]) -> _Some:
+    rows = np.flatnonzero(these)
+    documents, starts = np.unique(document[rows], return_index=True)
+    return _Some(rows, documents, starts)
 
 
 def _settle(held: Mapping[str, tuple[Document, Sequence[Line], Vectors]]) -> _Settled:
@@ -134,24 +171,33 @@ def _settle(held: Mapping[str, tuple[Document, Sequence[Line], Vectors]]) -> _Se
     raw = np.concatenate([vectors for _, _, vectors in held.values()])
     languages = np.array([line.language for line in lines])
     questions = np.array([line.field.is_question for line in lines])
-    centred = np.empty_like(raw)
-    for kind in (questions, ~questions):
-        if kind.any():
-            spoken = languages[kind].tolist()
-            centred[kind] = centring_of(raw[kind], spoken).centred(raw[kind], spoken)
-    asked = questions if questions.any() else ~questions
+    kinds = list(dict.fromkeys(zip(questions.tolist(), languages.tolist(), strict=True)))
+    number = {kind: place for place, kind in enumerate(kinds)}
+    taken = np.array([number[kind] for kind in zip(questions.tolist(), languages.tolist(), strict=True)], dtype=np.intp)
+    centrings = {
+        kind: centring_of(raw[questions == kind], languages[questions == kind].tolist())
+        for kind in {*questions.tolist()}
+    }
+    means = np.stack([centrings[question].means[language] for question, language in kinds]).astype(np.float32)
+    centred = raw - means[taken]
+    lengths = np.maximum(np.linalg.norm(centred, axis=1), _SHORTEST).astype(np.float32)
+    centred /= lengths[:, None]
     counts = [len(mine) for _, mine, _ in held.values()]
     starts = np.concatenate([[0], np.cumsum(counts)[:-1]]).astype(np.intp)
+    document = np.repeat(np.arange(len(counts)), counts)
     weights = np.where(questions, 1.0, _BODY_WEIGHT).astype(np.float32)[:, None]
     return _Settled(
         documents=documents,
         lines=lines,
         places={document_id: place for place, document_id in enumerate(held)},
         starts=starts,
-        raw=raw,
+        document=document,
         centred=centred,
+        lengths=lengths,
+        taken=taken,
+        means=means,
         centres=unit(np.add.reduceat(centred * weights, starts, axis=0)),
-        asking=centring_of(raw[asked], languages[asked].tolist()),
-        spoken=languages,
-        passages=~questions,
+        asking=centrings[bool(questions.any())],
+        passages=_some(~questions, document),
+        spoken={language: _some(languages == language, document) for language in {*languages.tolist()}},
     )

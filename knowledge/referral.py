@@ -147,11 +147,11 @@ class _Sorts:
 
     def clarity(self, centred: Vectors) -> NDArray[np.float64]:
         """How clearly a message is of each kind: about 1 for its examples and -1 for anything else."""
-        return self._directions @ np.append(centred, 1.0)
+        return np.vecdot(self._directions, np.append(centred, 1.0))
 
     def near(self, centred: Vectors, kind: str) -> list[float]:
         """The signals ``example`` to ``votes``."""
-        cosines = self._lines @ centred
+        cosines = np.vecdot(self._lines, centred)
         own = np.sort(cosines[self._of == kind])[::-1]
         other = np.sort(cosines[self._of == ""])[::-1]
         nearest = np.argsort(-cosines)[:_VOTES]
@@ -191,14 +191,14 @@ def _directions(lines: Vectors, of: NDArray[np.str_], kinds: Sequence[str]) -> N
     its examples together weigh as much as everything else.
     """
     known: NDArray[np.float64] = np.hstack([lines, np.ones((len(lines), 1))]).astype(np.float64)
-    all_of_them = known.T @ known
+    all_of_them: NDArray[np.float64] = known.T @ known
     held_back = np.diag([_RIDGE] * lines.shape[1] + [1e-6])
     rows: list[NDArray[np.float64]] = []
     for kind in kinds:
         mine = known[of == kind]
         share, other = 1 / max(len(mine), 1), 1 / max(len(known) - len(mine), 1)
-        products = mine.T @ mine
+        products: NDArray[np.float64] = mine.T @ mine
         weighed: NDArray[np.float64] = share * products + other * (all_of_them - products) + held_back
         wanted: NDArray[np.float64] = share * mine.sum(axis=0) - other * (known.sum(axis=0) - mine.sum(axis=0))
-        rows.append(np.linalg.solve(weighed, wanted).astype(np.float64))
+        rows.append(np.asarray(np.linalg.solve(weighed, wanted), dtype=np.float64))
     return np.stack(rows)

@@ -35,7 +35,7 @@ def clean(text: str, longest: int = LONGEST_QUESTION) -> str:
 
 def words(text: str) -> list[str]:
     """The words of a cleaned text, case folded."""
-    return [word.replace("\u2019", "'") for word in _WORD.findall(text.casefold())]
+    return _WORD.findall(text.casefold().replace("\u2019", "'"))
 
 
 def stems(text: str, language: str) -> list[str]:

@@ -13,3 +13,5 @@ calendar-lasts = لا يذكر بوضوح كم يدوم، أو يدوم أكثر
 calendar-year = في سنة { $year }
 calendar-zone = لا أعرف المنطقة الزمنية «{ $zone }»
 calendar-unclear = لا أستطيع قراءة أوقاته
+calendar-cancelled = أُلغي
+calendar-refused = «{ $name }»: { $why }

@@ -13,3 +13,5 @@ calendar-lasts = er sagt nicht klar, wie lange er dauert, oder dauert länger al
 calendar-year = er liegt im Jahr { $year }
 calendar-zone = die Zeitzone „{ $zone }“ kenne ich nicht
 calendar-unclear = seine Zeiten kann ich nicht lesen
+calendar-cancelled = er ist abgesagt
+calendar-refused = „{ $name }“: { $why }

@@ -13,3 +13,5 @@ calendar-lasts = it does not say clearly how long it lasts, or lasts longer than
 calendar-year = it is in the year { $year }
 calendar-zone = I do not know the time zone “{ $zone }”
 calendar-unclear = I cannot read its times
+calendar-cancelled = it is cancelled
+calendar-refused = “{ $name }”: { $why }

@@ -13,3 +13,5 @@ calendar-lasts = no dice claramente cuánto dura, o dura más de un mes
 calendar-year = es del año { $year }
 calendar-zone = no conozco la zona horaria «{ $zone }»
 calendar-unclear = no consigo leer sus horas
+calendar-cancelled = está cancelado
+calendar-refused = «{ $name }»: { $why }

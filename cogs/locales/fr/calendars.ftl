@@ -13,3 +13,5 @@ calendar-lasts = il ne dit pas clairement combien de temps il dure, ou dure plus
 calendar-year = il est en { $year }
 calendar-zone = je ne connais pas le fuseau horaire « { $zone } »
 calendar-unclear = je n’arrive pas à lire ses heures
+calendar-cancelled = il est annulé
+calendar-refused = « { $name } » : { $why }

@@ -13,3 +13,5 @@ calendar-lasts = non dice chiaramente quanto dura, o dura più di un mese
 calendar-year = è nell’anno { $year }
 calendar-zone = non conosco il fuso orario «{ $zone }»
 calendar-unclear = non riesco a leggere i suoi orari
+calendar-cancelled = è annullato
+calendar-refused = «{ $name }»: { $why }

@@ -13,3 +13,5 @@ calendar-lasts = nie mówi jasno, jak długo trwa, albo trwa dłużej niż miesi
 calendar-year = jest w roku { $year }
 calendar-zone = nie znam strefy czasowej „{ $zone }”
 calendar-unclear = nie umiem odczytać jego godzin
+calendar-cancelled = jest odwołane
+calendar-refused = „{ $name }”: { $why }

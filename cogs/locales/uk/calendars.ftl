@@ -13,3 +13,5 @@ calendar-lasts = вона не каже ясно, скільки триває, �
 calendar-year = вона у { $year } році
 calendar-zone = я не знаю часового поясу «{ $zone }»
 calendar-unclear = я не можу прочитати її час
+calendar-cancelled = її скасовано
+calendar-refused = «{ $name }»: { $why }

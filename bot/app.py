@@ -14,6 +14,7 @@ from bot.chat.digests import NewEntries, OpenGaps
 from bot.chat.dispatch import Clock, Dispatcher
 from bot.chat.queue import Queue
 from bot.chat.queue_sources import library_sources
+from bot.chat.workshop_digest import NextWorkshops
 from bot.core.people import Community
 from bot.delivery.composing import Composer
 from bot.delivery.courier import Courier
@@ -134,7 +135,7 @@ async def opened(
     cogs.append(RolesCog())
     cogs.append(ZonesCog())
     cogs.append(RemindersCog())
-    cogs.append(DigestCog((NewEntries(), OpenGaps())))
+    cogs.append(DigestCog((NewEntries(), OpenGaps(), NextWorkshops())))
     cogs.append(WebCog(settings.web.way_in if settings.web.enabled else None))
     address = settings.web.reached_at if settings.web.enabled else None
     cogs += [WorkshopCog(address), WorkshopMakingCog(address), WorkshopLettersCog(address), CalendarCog(address)]

@@ -80,7 +80,11 @@ def _config(folder: Path, port: int, services: Sequence[str], *, strict: bool) -
     """JSON is YAML."""
     seed = base64.b64encode(secrets.token_bytes(32)).decode().rstrip("=")
     (folder / "signing.key").write_text(f"ed25519 a_test {seed}\n")
-    log = {"version": 1, "handlers": {"out": {"class": "logging.StreamHandler"}}, "root": {"level": "WARNING", "handlers": ["out"]}}
+    log = {
+        "version": 1,
+        "handlers": {"out": {"class": "logging.StreamHandler"}},
+        "root": {"level": "WARNING", "handlers": ["out"]},
+    }
     (folder / "log.yaml").write_text(json.dumps(log))
     files = [folder / f"service-{number}.yaml" for number, _ in enumerate(services)]
     for file, service in zip(files, services, strict=True):
@@ -93,7 +97,7 @@ def _config(folder: Path, port: int, services: Sequence[str], *, strict: bool) -
         "resources": [{"names": ["client"], "compress": False}],
     }
     much = {"per_second": 10_000, "burst_count": 10_000}
-    limits = {name: much for name in _LIMITS} | {
+    limits = dict.fromkeys(_LIMITS, much) | {
         "rc_login": dict.fromkeys(("address", "account", "failed_attempts"), much),
         "rc_joins": dict.fromkeys(("local", "remote"), much),
         "rc_invites": dict.fromkeys(("per_room", "per_user", "per_issuer"), much),

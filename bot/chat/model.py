@@ -31,6 +31,9 @@ class Platform(Protocol):
         """What an account is called there; ``None`` when there is none."""
         ...
 
+    async def noted(self, tx: Transaction, answer: "Answer", locale: str) -> None:
+        """An answer is about to be committed with what it did: a platform that has to know it after a crash keeps it."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:

@@ -75,6 +75,7 @@ async def erase(tx: Transaction, *, community: Community, member: Member) -> Non
     for account in await tx.members.addresses(member.id):
         await tx.drafts.forget_of(account)
         await tx.gap_replies.forget(account)
+        await tx.matrix.forget_of(account)
     await tx.gaps.forget(member)
     await tx.members.erase(member)
 

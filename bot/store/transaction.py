@@ -21,6 +21,7 @@ from bot.store.grants import GrantStore
 from bot.store.inboxes import InboxStore
 from bot.store.kept import KeptStore
 from bot.store.links import LinkStore
+from bot.store.matrix import MatrixStore
 from bot.store.members import MemberStore
 from bot.store.mirrors import MirrorStore
 from bot.store.occurrences import OccurrenceStore
@@ -76,6 +77,7 @@ class Transaction:
         self.mirrors = MirrorStore(session)
         self.feeds = FeedStore(session)
         self.attendances = AttendanceStore(session)
+        self.matrix = MatrixStore(session)
 
     @asynccontextmanager
     async def apart(self) -> AsyncGenerator[None]:

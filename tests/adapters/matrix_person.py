@@ -1,0 +1,160 @@
+"""A person on Matrix, with a client that knows nothing of the bot."""
+
+import json
+import secrets
+from collections.abc import AsyncGenerator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from nio import AsyncClient, AsyncClientConfig, RoomCreateResponse, RoomSendResponse, SyncResponse, UploadResponse
+
+from tests.synapse import Account, Homeserver
+
+ENCRYPTED = {"type": "m.room.encryption", "state_key": "", "content": {"algorithm": "m.megolm.v1.aes-sha2"}}
+_FILTER = {"room": {"timeline": {"limit": 100}}}
+_LONG = 20_000
+
+
+@dataclass(frozen=True)
+class Message:
+    """What came: its id, who wrote it, and what it says."""
+
+    room: str
+    event: str
+    user: str
+    content: Mapping[str, Any]
+    kind: str
+
+    @property
+    def body(self) -> str:
+        return str(self._said.get("body", ""))
+
+    @property
+    def html(self) -> str:
+        return str(self._said.get("formatted_body", ""))
+
+    @property
+    def relation(self) -> Mapping[str, Any]:
+        return self.content.get("m.relates_to") or {}
+
+    @property
+    def thread(self) -> str:
+        return str(self.relation["event_id"]) if self.relation.get("rel_type") == "m.thread" else ""
+
+    @property
+    def replaces(self) -> str:
+        return str(self.relation["event_id"]) if self.relation.get("rel_type") == "m.replace" else ""
+
+    @property
+    def _said(self) -> Mapping[str, Any]:
+        return self.content.get("m.new_content") or self.content
+
+
+class Person:
+    """``heard`` are the messages of others that nobody has looked at yet."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self.client = client
+        self._since: str | None = None
+        self.heard: list[Message] = []
+
+    @property
+    def user(self) -> str:
+        return self.client.user_id
+
+    async def look(self, *, wait: bool = True) -> None:
+        """See what is new."""
+        first = self._since is None
+        answer = await self.client.sync(
+            timeout=_LONG if wait and not first else 0, since=self._since, sync_filter=_FILTER, full_state=first
+        )
+        assert isinstance(answer, SyncResponse), answer
+        self._since = answer.next_batch
+        if self.client.should_upload_keys:
+            await self.client.keys_upload()
+        if self.client.should_query_keys:
+            await self.client.keys_query()
+        await self.client.send_to_device_messages()
+        for room, info in answer.rooms.join.items():
+            for event in [] if first else info.timeline.events:
+                if event.sender != self.user:
+                    said = event.source
+                    message = Message(room, event.event_id, event.sender, said["content"], said["type"])
+                    self.heard.append(message)
+
+    async def open(self, *invited: str, encrypted: bool = False, direct: bool = True, **asked: Any) -> str:
+        """Make a room and wait until everybody is in it."""
+        state = [*asked.pop("initial_state", []), *([ENCRYPTED] if encrypted else [])]
+        made = await self.client.room_create(invite=invited, is_direct=direct, initial_state=state, **asked)
+        assert isinstance(made, RoomCreateResponse), made
+        while not set(invited) <= self._joined(made.room_id):
+            await self.look()
+        return made.room_id
+
+    async def send(self, room: str, content: Mapping[str, Any], kind: str = "m.room.message") -> str:
+        once = secrets.token_hex(8)
+        sent = await self.client.room_send(room, kind, dict(content), once, ignore_unverified_devices=True)
+        assert isinstance(sent, RoomSendResponse), sent
+        return sent.event_id
+
+    async def say(self, room: str, line: str, *, thread: str = "", to: str = "", **more: Any) -> str:
+        relation: dict[str, Any] = {"rel_type": "m.thread", "event_id": thread} if thread else {}
+        relation |= {"m.in_reply_to": {"event_id": to}} if to else {}
+        content = {"msgtype": "m.text", "body": line, **({"m.relates_to": relation} if relation else {}), **more}
+        return await self.send(room, content)
+
+    async def react(self, room: str, to: str, key: str) -> str:
+        return await self.send(
+            room, {"m.relates_to": {"rel_type": "m.annotation", "event_id": to, "key": key}}, "m.reaction"
+        )
+
+    async def give(self, room: str, name: str, content: bytes, *, thread: str = "") -> str:
+        """Send a file, sealed where the room is encrypted."""
+        encrypted = self.client.rooms[room].encrypted
+        sent, keys = await self.client.upload(
+            lambda *_: content, "text/csv", name, encrypt=encrypted, filesize=len(content)
+        )
+        assert isinstance(sent, UploadResponse), sent
+        where = {"file": {**keys, "url": sent.content_uri}} if keys else {"url": sent.content_uri}
+        relation = {"m.relates_to": {"rel_type": "m.thread", "event_id": thread}} if thread else {}
+        info = {"size": len(content), "mimetype": "text/csv"}
+        return await self.send(room, {"msgtype": "m.file", "body": name, "info": info, **where, **relation})
+
+    async def hears(self, room: str | None = None, kind: str = "m.room.message") -> Message:
+        """The next message, in a room or anywhere."""
+        while True:
+            for message in self.heard:
+                if message.kind == kind and room in {None, message.room}:
+                    self.heard.remove(message)
+                    return message
+            await self.look()
+
+    def _joined(self, room: str) -> set[str]:
+        known = self.client.rooms.get(room)
+        return {user.user_id for user in known.users.values() if not user.invited} if known else set()
+
+
+@asynccontextmanager
+async def logged_in(server: Homeserver, account: Account, folder: Path) -> AsyncGenerator[Person]:
+    """A person at their only device, which is theirs for the whole session of tests."""
+    folder.mkdir(exist_ok=True)
+    kept = folder / "device.json"
+    config = AsyncClientConfig(encryption_enabled=True, store_sync_tokens=False)
+    client = AsyncClient(server.url, account.user, store_path=str(folder), config=config)
+    try:
+        if kept.exists():
+            client.restore_login(**json.loads(kept.read_text()))
+        else:
+            await client.login(account.password)
+            kept.write_text(
+                json.dumps(
+                    {"user_id": client.user_id, "device_id": client.device_id, "access_token": client.access_token}
+                )
+            )
+        person = Person(client)
+        await person.look()
+        yield person
+    finally:
+        await client.close()

@@ -55,9 +55,11 @@ class Message:
 class Person:
     """``heard`` are the messages of others that nobody has looked at yet."""
 
-    def __init__(self, client: AsyncClient) -> None:
+    def __init__(self, client: AsyncClient, kept: Path) -> None:
         self.client = client
-        self._since: str | None = None
+        self._kept = kept
+        self._since = kept.read_text() if kept.exists() else None
+        self._looked = False
         self.heard: list[Message] = []
 
     @property
@@ -66,12 +68,13 @@ class Person:
 
     async def look(self, *, wait: bool = True) -> None:
         """See what is new."""
-        first = self._since is None
+        first, self._looked = not self._looked, True
         answer = await self.client.sync(
             timeout=_LONG if wait and not first else 0, since=self._since, sync_filter=_FILTER, full_state=first
         )
         assert isinstance(answer, SyncResponse), answer
         self._since = answer.next_batch
+        self._kept.write_text(self._since)
         if self.client.should_upload_keys:
             await self.client.keys_upload()
         if self.client.should_query_keys:
@@ -153,7 +156,7 @@ async def logged_in(server: Homeserver, account: Account, folder: Path) -> Async
                     {"user_id": client.user_id, "device_id": client.device_id, "access_token": client.access_token}
                 )
             )
-        person = Person(client)
+        person = Person(client, folder / "since")
         await person.look()
         yield person
     finally:

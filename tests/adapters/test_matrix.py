@@ -1,6 +1,7 @@
 """The same conversations on Matrix, and what is Matrix's own: the real Synapse, and clients that know nothing of us."""
 
 import asyncio
+import re
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -9,14 +10,21 @@ import pytest
 from pydantic import SecretStr
 
 from bot.adapters.matrix import running
+from bot.adapters.matrix.intake import SINCE
 from bot.adapters.matrix.speaking import KEYS
 from bot.app import App
+from bot.core.grants import GrantedRole
+from bot.core.people import Place, Sender
+from bot.core.texts import Text
 from bot.settings import MatrixSettings
 from tests.adapters.conversations import CONVERSATIONS, CURATION, hold
 from tests.adapters.matrix_person import Message, Person, logged_in
 from tests.synapse import Account, Homeserver
 
 WORKING = "One moment …"
+_STEP = re.compile(r"^(\d+) of (\d+): (.+)$", re.MULTILINE)
+_FIELDS = ("question", "country", "place_size", "language", "title", "summary", "topics", "groups", "years")
+_LABELS = ("me-{}", "field-{}", "cmd-ask.{}")
 
 
 class Matrix:
@@ -46,14 +54,13 @@ class Matrix:
 
     async def fills(self, **answers: str) -> str:
         """Answer what is asked, in the thread it is asked in, and skip the rest."""
-        step, said = await self._asked(), ""
-        while step:
-            number, question = step
-            await self.person.say(self.room, answers.get(question, "skip"), thread=self._thread)
-            said = await self.hears()
-            step = await self._asked()
-            if step and step[0] <= number:  # it was refused, and begins anew
+        said, number = self.last.body, 0
+        while step := _STEP.search(said):
+            if int(step[1]) <= number:  # it was refused, and begins anew
                 break
+            number, name = int(step[1]), self._field(step[3])
+            await self.person.say(self.room, answers.get(name, "skip"), thread=self._thread)
+            said = await self.hears()
         return said
 
     async def hands_over(self, field: str, name: str, content: bytes) -> str:
@@ -64,11 +71,14 @@ class Matrix:
     def _thread(self) -> str:
         return self.last.thread or self._shown
 
-    async def _asked(self) -> tuple[int, str] | None:
-        """At which question of a form we are, and which field that is, which nobody sees."""
-        async with self._app.database.reading() as tx:
-            filling = await tx.matrix.filling(self.person.user, self.room, "")
-        return (filling.step, filling.form["questions"][filling.step]["name"]) if filling else None
+    def _field(self, label: str) -> str:
+        """What a field of this label is called, which nobody sees."""
+        words = self._app.words
+        for name in _FIELDS:
+            ids = [text_id.format(name.replace("_", "-")) for text_id in _LABELS]
+            if label in {words(Text(each), "en") for each in ids if words.has(each)}:
+                return name
+        return ""
 
     async def hears(self) -> str:
         while True:
@@ -77,6 +87,16 @@ class Matrix:
                 break
         self._shown = self.last.replaces or self.last.event
         return self.last.body.replace("!", "/")
+
+
+async def _grant(app: App, person: Person, role: GrantedRole) -> None:
+    """Make somebody known, with a role everywhere."""
+    [community] = await app.communities()
+    place = Place(platform="matrix", space=None, channel="", private=True)
+    async with app.database.transaction() as tx:
+        sender = Sender(platform="matrix", account=person.user, name="Ada", place=place)
+        member = await tx.members.welcome(community, sender, app.clock())
+        await tx.grants.give(member, role, None, app.clock())
 
 
 @pytest.fixture(scope="session")
@@ -135,9 +155,15 @@ async def going(app: App, settings: MatrixSettings, folder: Path, **changes: flo
 
 @pytest.fixture
 async def bot(app: App, matrix_settings: MatrixSettings, devices: Path) -> AsyncGenerator[str]:
+    """The bot, which goes on where the test before left it, with a community that knows nobody yet."""
+    since = devices / "bot-since"
+    async with app.database.transaction() as tx:
+        await tx.kept.put(SINCE, since.read_text() if since.exists() else "")
     async with going(app, matrix_settings, devices / "bot"):
         assert matrix_settings.user
         yield matrix_settings.user
+    async with app.database.reading() as tx:
+        since.write_text(await tx.kept.get(SINCE) or "")
 
 
 @pytest.fixture
@@ -146,8 +172,21 @@ async def ada(homeserver: Homeserver, ada_account: Account, devices: Path) -> As
         yield person
 
 
-@pytest.mark.parametrize("encrypted", [False, True], ids=["plain", "encrypted"])
+@pytest.fixture(params=[False, True], ids=["plain", "encrypted"])
+async def chat_room(request: pytest.FixtureRequest, bot: str, ada: Person, devices: Path) -> str:
+    """A direct chat of Ada's with the bot, the same for all tests that do not mind."""
+    known = devices / f"room-{request.param}"
+    if not known.exists():
+        known.write_text(await ada.open(bot, encrypted=request.param))
+    return known.read_text()
+
+
 @pytest.mark.parametrize("name", CONVERSATIONS)
-async def test_conversation(app: App, bot: str, ada: Person, name: str, encrypted: bool) -> None:
-    room = await ada.open(bot, encrypted=encrypted)
-    await hold(Matrix(app, ada, room), CONVERSATIONS[name])
+async def test_conversation(app: App, ada: Person, chat_room: str, name: str) -> None:
+    await hold(Matrix(app, ada, chat_room), CONVERSATIONS[name])
+
+
+@pytest.mark.parametrize("name", CURATION)
+async def test_curation(app: App, bot: str, ada: Person, chat_room: str, name: str) -> None:
+    await _grant(app, ada, GrantedRole.MODERATOR)
+    await hold(Matrix(app, ada, chat_room), CURATION[name])

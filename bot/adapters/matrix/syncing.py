@@ -60,7 +60,7 @@ class Syncing:
     async def run(self, ready: Callable[[], None]) -> None:
         """Until cancelled. Raises ``NotAcceptedError`` when the homeserver does not know our session any more."""
         async with self._database.reading() as tx:
-            since = await tx.kept.get(SINCE)
+            since = await tx.kept.get(SINCE) or None
         first = await self._fetch(since, full=True)
         since = await self._take(first, since)
         await self._intake.resume()

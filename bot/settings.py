@@ -55,8 +55,8 @@ class DiscordSettings(_Part):
 
 
 class MatrixServiceSettings(_Part):
-    """For large homeservers: events are pushed here instead of being fetched. ``springboard matrix registration`` prints
-    what the homeserver has to be given.
+    """For large homeservers: events are pushed here instead of being fetched. ``springboard matrix registration``
+    prints what the homeserver has to be given.
     """
 
     as_token: SecretStr | None = None
@@ -176,6 +176,10 @@ class Settings(BaseSettings):
         if self.database_url:
             return self.database_url.get_secret_value()
         return f"sqlite+aiosqlite:///{self.data.resolve() / 'springboard.db'}"
+
+    @property
+    def matrix_folder(self) -> Path:
+        return self.matrix.keys or self.data / "matrix"
 
     @classmethod
     @override

@@ -1,4 +1,4 @@
-"""A Matrix homeserver of our own on loopback, thrown away at the end: Synapse from PyPI, in an environment of its own."""
+"""A Matrix homeserver of our own on loopback, thrown away at the end: Synapse from PyPI, in its own environment."""
 
 import base64
 import hashlib

@@ -32,7 +32,7 @@ class Platform(Protocol):
         ...
 
     async def noted(self, tx: Transaction, answer: "Answer", locale: str) -> None:
-        """An answer is about to be committed with what it did: a platform that has to know it after a crash keeps it."""
+        """An answer is about to be committed with what it did: a platform that needs it after a crash keeps it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -28,7 +28,7 @@ cli = typer.Typer(
 
 @cli.command()
 def run() -> None:
-    """Serve every chat that is configured: the web page always, Discord when there is a token."""
+    """Serve every chat that is configured: the web page always, Discord with a token, Matrix with a homeserver."""
     from bot.cli import serving
 
     settings = _settings()
@@ -124,8 +124,11 @@ def export(folder: Annotated[Path, typer.Argument(file_okay=False)]) -> None:
 def backup(
     file: Annotated[Path | None, typer.Argument(help="Where to; DATA/backups/springboard-TIME.db if not said.")] = None,
 ) -> None:
-    """Copy the SQLite database to a file, whole and checked, also while the bot runs."""
+    """Copy the SQLite database to a file, whole and checked, also while the bot runs; and beside it what the bot is on
+    Matrix.
+    """
     from bot import clock
+    from bot.adapters.matrix import backing_up as on_matrix
     from bot.store import backing_up
 
     settings = _settings(quiet=True)
@@ -136,6 +139,9 @@ def backup(
         typer.echo(str(error), err=True)
         raise typer.Exit(1) from None
     typer.echo(f"Backed up to {to}.")
+    keys = to.with_name(f"{to.stem}-matrix.tar.gz")
+    if on_matrix.back_up(settings.matrix_folder, keys):
+        typer.echo(f"What the bot is on Matrix: {keys}. Keep it like a password.")
 
 
 @cli.command()

@@ -1,7 +1,7 @@
 """Saying on Matrix what was promised: in a room, in a thread, or to one person.
 
-A homeserver knows a repeated transaction id of the same session for a while. Beyond that our own messages are known by a
-mark in them, which people never see.
+A homeserver knows a repeated transaction id of the same session for a while. Beyond that our own messages are known by
+a mark in them, which people never see.
 """
 
 from collections.abc import Callable, Mapping
@@ -12,9 +12,10 @@ from urllib.parse import quote
 from typing_extensions import override
 
 from bot.adapters.matrix.cards import codes, fitted, pages
-from bot.adapters.matrix.crypto import Crypto, timeline_of
+from bot.adapters.matrix.crypto import Crypto
 from bot.adapters.matrix.directs import Directs
 from bot.adapters.matrix.places import PLATFORM, Spot, spot_of
+from bot.adapters.matrix.reading import mappings, part
 from bot.adapters.matrix.rooms import Rooms
 from bot.adapters.matrix.speaking import content_of, edit_of
 from bot.adapters.matrix.troubles import told_apart
@@ -140,14 +141,14 @@ class MatrixCourier(Courier):
         return Remote(opened.place, first)
 
     async def _marked(self, room: str, nonce: str, since: datetime) -> dict[int, str]:
-        """Our messages with this mark, by their number, the latest pages first. Raises ``CannotLookError`` where so much
-        was said since then that looking would never end.
+        """Our messages with this mark, by their number, the latest pages first. Raises ``CannotLookError`` where so
+        much was said since then that looking would never end.
         """
         there: dict[int, str] = {}
         query: dict[str, str] = {"dir": "b", "limit": str(_PAGE)}
         for _ in range(_MOST_READ // _PAGE):
             page = await self._wire.request("GET", f"/rooms/{quote(room)}/messages", **query)
-            chunk = timeline_of(page.get("chunk") or ())
+            chunk = mappings(page.get("chunk"))
             for event in chunk:
                 number = self._number(event, room, nonce)
                 if number is not None:
@@ -160,10 +161,10 @@ class MatrixCourier(Courier):
     def _number(self, event: Mapping[str, Any], room: str, nonce: str) -> int | None:
         if event.get("sender") != self._wire.user:
             return None
-        once = (event.get("unsigned") or {}).get("transaction_id")
+        once = part(event, "unsigned").get("transaction_id")
         if not once:
             said = self._crypto.opened(event, room) if event.get("type") == "m.room.encrypted" else event
-            once = ((said or {}).get("content") or {}).get(_MARK)
+            once = part(said, "content").get(_MARK)
         head, _, number = str(once).rpartition("-")
         return int(number) if head == nonce and number.isdecimal() else None
 

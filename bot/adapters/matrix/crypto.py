@@ -1,7 +1,7 @@
-"""Reading what is encrypted, and doing what the library needs done for that. Without encryption all of it is nothing."""
+"""Reading what is encrypted, and doing what the library needs done for that. Without encryption it is all nothing."""
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, cast
 
 import structlog
@@ -20,7 +20,7 @@ class Crypto:
     def is_on(self) -> bool:
         return self._client.olm is not None
 
-    async def take_in(self, answer: Mapping[str, Any]) -> None:
+    async def take_in(self, answer: dict[str, Any]) -> None:
         """Let the library learn from a sync, and put what it could decrypt in the place of what it was."""
         if not self.is_on:
             return
@@ -29,8 +29,8 @@ class Crypto:
             raise TypeError("the homeserver sent something that is no sync")
         await self._client.receive_response(response)
         for room, info in response.rooms.join.items():
-            timeline = answer["rooms"]["join"][room]["timeline"]
-            timeline["events"] = [_source(event) for event in info.timeline.events]
+            events = cast("Sequence[Event]", info.timeline.events)  # pyright: ignore[reportUnknownMemberType]
+            answer["rooms"]["join"][room]["timeline"]["events"] = [_source(event) for event in events]
         if any(isinstance(event, RoomKeyEvent) for event in response.to_device_events):
             async with self._came:
                 self._came.notify_all()
@@ -45,12 +45,13 @@ class Crypto:
         if client.should_query_keys:
             await client.keys_query()
         if client.should_claim_keys:
-            await client.keys_claim(client.get_users_for_key_claiming())
+            await client.keys_claim({**client.get_users_for_key_claiming()})
         await client.send_to_device_messages()
 
     def opened(self, event: Mapping[str, Any], room: str) -> Mapping[str, Any] | None:
         """What an encrypted event says; ``None`` as long as it cannot be told."""
-        parsed = Event.parse_encrypted_event(dict(event)) if self.is_on else None
+        parse = cast("Callable[[dict[str, Any]], object]", Event.parse_encrypted_event)  # pyright: ignore[reportUnknownMemberType]
+        parsed = parse(dict(event)) if self.is_on else None
         if not isinstance(parsed, MegolmEvent):
             return None
         parsed.room_id = room
@@ -73,10 +74,6 @@ class Crypto:
 def file_content(file: Mapping[str, Any], content: bytes) -> bytes:
     """What is in a file that was encrypted, by what its event says of it. Raises ``EncryptionError``."""
     return decrypt_attachment(content, file["key"]["k"], file["hashes"]["sha256"], file["iv"])
-
-
-def timeline_of(events: Sequence[object]) -> list[dict[str, Any]]:
-    return [cast("dict[str, Any]", event) for event in events if isinstance(event, dict)]
 
 
 def _source(event: Any) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections import defaultdict
+from collections.abc import Callable
 from urllib.parse import quote
 
 import structlog
@@ -65,12 +66,16 @@ class Directs:
             "initial_state": [_ENCRYPTION] if self._encryption else [],
         }
         room = str((await self._wire.request("POST", "/createRoom", body))["room_id"])
-        await self._rooms.known(room)
+        await self._rooms.known(room, self._is_whole(user))
         try:
             await self.remember(user, room)
         except MatrixError:
             log.exception("a direct room is not marked as one")
         return room
+
+    def _is_whole(self, user: str) -> Callable[[Room], bool]:
+        """Whether who was invited is there to get the keys."""
+        return lambda room: _is_between(room, self._wire.user, user) and room.is_encrypted >= self._encryption
 
 
 def _is_between(room: Room, me: str, user: str) -> bool:

@@ -4,8 +4,9 @@ import html
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Final, cast
+from typing import Any, Final
 
+from bot.adapters.matrix.reading import mapping, text, texts
 from bot.chat import grammar
 
 MESSAGE: Final = "m.room.message"
@@ -21,8 +22,8 @@ _KEYCAP: Final = re.compile("([0-9])\ufe0f?\u20e3")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heard:
-    """``thread`` is the message a thread hangs on, ``to`` the message that is answered or reacted to; ``command`` is one
-    a client has told apart already.
+    """``thread`` is the message a thread hangs on, ``to`` the message that is answered or reacted to; ``command`` is
+    one a client has told apart already.
     """
 
     event: str
@@ -51,15 +52,15 @@ class Heard:
 def read(event: Mapping[str, Any], me: str, my_name: str) -> Heard | None:
     """``None`` for what is not for us whatever it says: our own words, other bots' notices, edits, and nonsense."""
     kind, user = str(event.get("type", "")), str(event.get("sender", ""))
-    content, number = _mapping(event.get("content")), str(event.get("event_id", ""))
+    content, number = mapping(event.get("content")), str(event.get("event_id", ""))
     if not user or user == me:
         return None
     if kind == INVITE:
         return Heard(event=number, kind=kind, user=user)
-    relation = _mapping(content.get("m.relates_to"))
-    to = _text(relation.get("event_id"))
+    relation = mapping(content.get("m.relates_to"))
+    to = text(relation.get("event_id"))
     if kind == REACTION and relation.get("rel_type") == "m.annotation":
-        return Heard(event=number, kind=kind, user=user, line=_text(relation.get("key")), to=to)
+        return Heard(event=number, kind=kind, user=user, line=text(relation.get("key")), to=to)
     thread = to if relation.get("rel_type") == "m.thread" else ""
     if kind == ENCRYPTED:
         return Heard(event=number, kind=kind, user=user, thread=thread)
@@ -84,12 +85,11 @@ def _message(
     kind = content.get("msgtype")
     if kind not in _TEXTS | _FILES:
         return None
-    to = _text(_mapping(relation.get("m.in_reply_to")).get("event_id"))
+    to = text(mapping(relation.get("m.in_reply_to")).get("event_id"))
     if relation.get("is_falling_back"):
         to = ""
-    mentioned = cast("list[object]", _mapping(content.get("m.mentions")).get("user_ids") or [])
-    named = me[0] in mentioned
-    body = _text(content.get("body")).replace("\0", "")
+    named = me[0] in texts(mapping(content.get("m.mentions")).get("user_ids"))
+    body = text(content.get("body")).replace("\0", "")
     command = content.get(COMMAND)
     return Heard(
         event=number,
@@ -101,8 +101,8 @@ def _message(
         thread=thread,
         to=to,
         named=named,
-        links=tuple(html.unescape(each) for each in _PILL.findall(_text(content.get("formatted_body")))),
-        command=_mapping(command) if command else None,
+        links=tuple(html.unescape(each) for each in _PILL.findall(text(content.get("formatted_body")))),
+        command=mapping(command) if command else None,
         file=content if kind in _FILES else None,
     )
 
@@ -120,11 +120,3 @@ def _without_name(body: str, me: tuple[str, str]) -> str:
         if name and body.casefold().startswith(name.casefold()):
             return body[len(name) :].lstrip(" :,").strip()
     return body.replace(me[0], "").strip()
-
-
-def _mapping(value: object) -> Mapping[str, Any]:
-    return cast("Mapping[str, Any]", value) if isinstance(value, dict) else {}
-
-
-def _text(value: object) -> str:
-    return value if isinstance(value, str) else ""

@@ -10,6 +10,7 @@ import structlog
 
 from bot.adapters.matrix.events import ENCRYPTED, INVITE, concerns_us, read
 from bot.adapters.matrix.places import PLATFORM
+from bot.adapters.matrix.reading import Json, mappings, part, text
 from bot.adapters.matrix.rooms import MEMBER, Rooms
 from bot.store.database import Database
 from bot.store.matrix import Inbound
@@ -60,14 +61,10 @@ class Intake:
 
     def invitation(self, room: str, invited: Mapping[str, Any], position: str) -> Inbound:
         """An invitation, with the little it tells of the room."""
-        state: Sequence[Mapping[str, Any]] = (invited.get("invite_state") or {}).get("events") or ()
-        ours = next((each for each in state if each.get("type") == MEMBER and each.get("state_key") == self._me), {})
-        body = {
-            "type": INVITE,
-            "sender": ours.get("sender", ""),
-            "content": ours.get("content") or {},
-            "state": list(state),
-        }
+        state = mappings(part(invited, "invite_state").get("events"))
+        about_us = [each for each in state if each.get("type") == MEMBER and each.get("state_key") == self._me]
+        ours: Json = about_us[-1] if about_us else {}
+        body = {"type": INVITE, "sender": text(ours.get("sender")), "content": part(ours, "content"), "state": state}
         return Inbound(event=f"{INVITE} {room} {position}", room=room, body=body)
 
     async def keep(self, events: Sequence[Inbound], *, position: str | None = None) -> None:

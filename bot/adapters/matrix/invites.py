@@ -1,5 +1,5 @@
-"""Which invitations the bot accepts: of people on servers it was told of, besides its own; and into rooms of whoever may
-manage them, as far as an invitation tells that, but not to be written to directly by strangers.
+"""Which invitations the bot accepts: of people on servers it was told of, besides its own; and into rooms of whoever
+may manage them, as far as an invitation tells that, but not to be written to directly by strangers.
 """
 
 from collections.abc import Mapping, Sequence
@@ -10,6 +10,7 @@ import structlog
 
 from bot.adapters.matrix.directs import Directs
 from bot.adapters.matrix.places import server_of
+from bot.adapters.matrix.reading import mappings, part
 from bot.adapters.matrix.rooms import Room
 from bot.adapters.matrix.wire import MatrixError, Wire
 
@@ -21,12 +22,11 @@ def is_welcome(invitation: Mapping[str, Any], me: str, servers: Sequence[str]) -
     if "*" in servers or server_of(inviter) in {server_of(me), *servers}:
         return True
     room = Room("")
-    for event in invitation.get("state") or ():
+    for event in mappings(invitation.get("state")):
         if "state_key" in event and "type" in event and "sender" in event:
             room.take(event)
     room.joined[inviter] = inviter
-    is_direct = bool((invitation.get("content") or {}).get("is_direct"))
-    return not is_direct and room.may_manage(inviter)
+    return not _is_direct(invitation) and room.may_manage(inviter)
 
 
 async def answer(
@@ -41,9 +41,13 @@ async def answer(
             log.info("an invitation was turned down", server=server_of(inviter))
             return False
         await wire.patiently(lambda: wire.request("POST", f"/join/{quote(room)}", {}))
-        if (invitation.get("content") or {}).get("is_direct"):
+        if _is_direct(invitation):
             await wire.patiently(lambda: directs.remember(inviter, room))
     except MatrixError as error:
         log.warning("an invitation could not be answered", room=room, error=error.code)
         return False
     return True
+
+
+def _is_direct(invitation: Mapping[str, Any]) -> bool:
+    return bool(part(invitation, "content").get("is_direct"))

@@ -37,8 +37,9 @@ KEYS_MAY_COME: Final = 10.0
 class Listener:
     """``servers`` are those whose people may invite the bot."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - where everything comes together
         self,
+        *,
         wire: Wire,
         crypto: Crypto,
         rooms: Rooms,
@@ -48,7 +49,6 @@ class Listener:
         intake: Intake,
         database: Database,
         words: Words,
-        *,
         servers: Sequence[str],
         patience: float = KEYS_MAY_COME,
     ) -> None:

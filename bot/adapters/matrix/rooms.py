@@ -1,9 +1,13 @@
-"""What the bot knows of its rooms, from their state as it comes: who is there, who may do what, which space is around."""
+"""What the bot knows of its rooms, from their state as it comes: who is there, who may do what, which space is around
+them.
+"""
 
 import asyncio
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final, cast
+
+from bot.adapters.matrix.reading import mapping, texts
 
 CREATE: Final = "m.room.create"
 MEMBER: Final = "m.room.member"
@@ -31,14 +35,13 @@ class Room:
 
     def take(self, event: Mapping[str, Any]) -> None:
         """Note what a state event changes."""
-        kind, key, content = str(event["type"]), str(event["state_key"]), _mapping(event.get("content"))
+        kind, key, content = str(event["type"]), str(event["state_key"]), mapping(event.get("content"))
         if kind == MEMBER:
             self._member(key, content)
         elif kind in _KEPT:
             self.state[kind, key] = content
         if kind == CREATE:
-            more = cast("Sequence[object]", content.get("additional_creators") or ())
-            self.creators = frozenset({str(event["sender"]), *map(str, more)})
+            self.creators = frozenset({str(event["sender"]), *texts(content.get("additional_creators"))})
 
     def content(self, kind: str, key: str = "") -> Mapping[str, Any]:
         return self.state.get((kind, key), {})
@@ -70,12 +73,12 @@ class Room:
         if (POWER, "") not in self.state:
             return 100 if user in self.creators else 0
         power = self.content(POWER)
-        return _number(_mapping(power.get("users")).get(user), _number(power.get("users_default"), 0))
+        return _number(mapping(power.get("users")).get(user), _number(power.get("users_default"), 0))
 
     def may_set(self, user: str, kind: str) -> bool:
         """Whether somebody may change state of a kind."""
         power = self.content(POWER)
-        needed = _mapping(power.get("events")).get(kind, power.get("state_default", 50))
+        needed = mapping(power.get("events")).get(kind, power.get("state_default", 50))
         return self.level(user) >= _number(needed, 50)
 
     def may_moderate(self, user: str) -> bool:
@@ -89,7 +92,7 @@ class Room:
     def may_speak(self, user: str) -> bool:
         power = self.content(POWER)
         kind = "m.room.encrypted" if self.is_encrypted else "m.room.message"
-        needed = _mapping(power.get("events")).get(kind, power.get("events_default", 0))
+        needed = mapping(power.get("events")).get(kind, power.get("events_default", 0))
         return user in self.joined and self.level(user) >= _number(needed, 0)
 
     def _creators_rule(self) -> bool:
@@ -126,9 +129,7 @@ class Rooms:
         self._rooms.pop(room, None)
 
     def take_directs(self, content: Mapping[str, Any]) -> None:
-        self.directs = {
-            user: [str(room) for room in rooms] for user, rooms in content.items() if isinstance(rooms, list)
-        }
+        self.directs = {user: [*texts(rooms)] for user, rooms in content.items()}
 
     def get(self, room: str) -> Room | None:
         return self._rooms.get(room)
@@ -136,10 +137,12 @@ class Rooms:
     def every(self) -> list[Room]:
         return list(self._rooms.values())
 
-    async def known(self, room: str) -> Room:
-        """A room, once it is known: what was just made or joined comes with the next events."""
+    async def known(self, room: str, ready: Callable[[Room], bool] = lambda _: True) -> Room:
+        """A room, once it is known and ``ready``: what was just made or joined comes with the next events, and not all
+        at once.
+        """
         async with self._changed:
-            await self._changed.wait_for(lambda: room in self._rooms)
+            await self._changed.wait_for(lambda: room in self._rooms and ready(self._rooms[room]))
         return self._rooms[room]
 
     def is_private(self, room: str) -> bool:
@@ -166,10 +169,6 @@ class Rooms:
         """The rooms of a space the bot can speak about, by name."""
         found = [room for room in self._rooms.values() if not room.is_space and self.space_of(room).id == space]
         return sorted((room for room in found if not self.is_private(room.id)), key=lambda room: room.name.casefold())
-
-
-def _mapping(value: object) -> Mapping[str, Any]:
-    return cast("Mapping[str, Any]", value) if isinstance(value, dict) else {}
 
 
 def _number(value: object, otherwise: int) -> int:

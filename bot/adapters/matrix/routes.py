@@ -11,8 +11,8 @@ from bot.store.matrix import Buttons
 
 @dataclass(slots=True)
 class Route:
-    """``origin`` is the place it was asked for in, where that is another than ``here``; ``openly`` where even a private answer is given to everybody, since the question was; ``quiet`` where nobody is
-    answered.
+    """``origin`` is the place it was asked for in, where that is another than ``here``; ``openly`` where even a private
+    answer is given to everybody, since the question was; ``quiet`` where nobody is answered.
     """
 
     here: Spot

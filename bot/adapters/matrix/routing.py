@@ -8,6 +8,7 @@ from bot.adapters.matrix.events import REACTION, Heard
 from bot.adapters.matrix.filling import Fillings
 from bot.adapters.matrix.places import PLATFORM, Spot, spot_of
 from bot.adapters.matrix.platform import MatrixPlatform
+from bot.adapters.matrix.reading import part
 from bot.adapters.matrix.rooms import Rooms
 from bot.adapters.matrix.routes import Route
 from bot.adapters.matrix.sayings import Kept, Saying, saying_of
@@ -148,8 +149,7 @@ class Router:
         """A command a client has told apart, with its arguments."""
         path = str(command.get("command", "")).strip()
         known = self._dispatcher.names("en").get(path.casefold())
-        given = command.get("arguments")
-        arguments = cast("Mapping[str, object]", given) if isinstance(given, dict) else {}
+        arguments = part(command, "arguments")
         return (known.path, {name: _argument(value) for name, value in arguments.items()}) if known else None
 
     async def _submit(

@@ -39,7 +39,7 @@ _BUTTONS_KEPT: Final = timedelta(days=365)
 _TIDIED: Final = 24 * 3600.0
 
 
-async def run(
+async def run(  # noqa: PLR0913 - where everything comes together
     settings: MatrixSettings,
     *,
     folder: Path,
@@ -92,15 +92,15 @@ class House:
         fillings = Fillings(wire, database, said, clock)
         router = Router(dispatcher, wire, self.rooms, fillings, database, said, self._fetch)
         listener = Listener(
-            wire,
-            self.crypto,
-            self.rooms,
-            directs,
-            self._mouth,
-            router,
-            self.intake,
-            database,
-            said,
+            wire=wire,
+            crypto=self.crypto,
+            rooms=self.rooms,
+            directs=directs,
+            mouth=self._mouth,
+            router=router,
+            intake=self.intake,
+            database=database,
+            words=said,
             servers=settings.servers,
             patience=patience,
         )
@@ -180,7 +180,7 @@ def why(error: BaseException) -> str | None:
         return str(error)
     if isinstance(error, NotAcceptedError):
         return (
-            "The homeserver does not know the bot's session any more: somebody has logged it out. Remove the folder matrix in "
-            "the data folder but keep identity.json, set SPRINGBOARD_MATRIX__PASSWORD, and start again."
+            "The homeserver does not know the bot's session any more: somebody has logged it out. In the folder matrix "
+            "of the data folder keep identity.json, remove the rest, set SPRINGBOARD_MATRIX__PASSWORD, and start again."
         )
     return None

@@ -1,5 +1,5 @@
-"""Answers in words, as they are kept until they are sent: in the transaction of what they answer, so that neither is ever
-there without the other.
+"""Answers in words, as they are kept until they are sent: in the transaction of what they answer, so that neither is
+ever there without the other.
 """
 
 from collections.abc import Mapping, Sequence

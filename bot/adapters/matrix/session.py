@@ -38,7 +38,8 @@ def keep_secret(file: Path, content: Any) -> None:
     """Write what nobody else may read, whole or not at all."""
     part = file.with_name(f"{file.name}.part")
     part.unlink(missing_ok=True)
-    with open(os.open(part, os.O_WRONLY | os.O_CREAT, 0o600), "w", encoding="utf-8") as opened:
+    descriptor = os.open(part, os.O_WRONLY | os.O_CREAT, 0o600)
+    with os.fdopen(descriptor, "w", encoding="utf-8") as opened:
         json.dump(content, opened)
         opened.flush()
         os.fsync(opened.fileno())

@@ -3,8 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, replace
 from enum import Enum
-from typing import Any
+from typing import Any, TypeAlias
 
+from bot.adapters.matrix.reading import Json
 from bot.chat.forms import Field, FieldKind, Form
 from bot.chat.model import Words
 from bot.core.limits import shorten
@@ -53,6 +54,10 @@ class Next(Enum):
     STOP = "stop"
 
 
+Step: TypeAlias = tuple[Filling, Next, Text | None]
+"""Where a form stands then, what is next, and what was wrong."""
+
+
 @dataclass(frozen=True, slots=True)
 class Ways:
     """What is typed instead of an answer, in the words of a language and in English."""
@@ -76,11 +81,8 @@ def sheet_of(form: Form, words: Words, locale: str, *, rooms: Sequence[tuple[str
 
 
 def sheet_from(data: Mapping[str, Any]) -> Sheet:
-    questions = tuple(
-        Question(**{**each, "choices": tuple((str(value), str(label)) for value, label in each["choices"])})
-        for each in data["questions"]
-    )
-    return Sheet(**{**data, "questions": questions})
+    given: dict[str, Any] = {**data, "questions": tuple(map(_question_from, data["questions"]))}
+    return Sheet(**given)
 
 
 def ways_of(words: Words, locale: str) -> Ways:
@@ -91,8 +93,8 @@ def ways_of(words: Words, locale: str) -> Ways:
     return Ways(typed(Text("matrix-word-skip")), typed(Text("matrix-word-back")), typed(Text("matrix-word-cancel")))
 
 
-def go_on(filling: Filling, line: str, ways: Ways) -> tuple[Filling, Next, Text | None]:
-    """What becomes of a form by what was typed: where it stands then, what is next, and what was wrong."""
+def go_on(filling: Filling, line: str, ways: Ways) -> Step:
+    """What becomes of a form by what was typed."""
     sheet, said = sheet_from(filling.form), line.strip().casefold()
     question = sheet.questions[filling.step]
     if said in ways.cancel:
@@ -101,19 +103,27 @@ def go_on(filling: Filling, line: str, ways: Ways) -> tuple[Filling, Next, Text 
         before = None if filling.step else Text("matrix-form-first")
         return replace(filling, step=max(filling.step - 1, 0)), Next.ASK, before
     if said in ways.skip:
-        kept = filling.answers.get(question.name, question.default)
-        if question.required and not kept:
-            return filling, Next.ASK, Text("matrix-form-needed")
-        return _answered(filling, sheet, kept)
+        return _skipped(filling, sheet, question)
+    return _said(filling, sheet, question, line.strip())
+
+
+def _skipped(filling: Filling, sheet: Sheet, question: Question) -> Step:
+    kept = filling.answers.get(question.name, question.default)
+    if question.required and not kept:
+        return filling, Next.ASK, Text("matrix-form-needed")
+    return _answered(filling, sheet, kept)
+
+
+def _said(filling: Filling, sheet: Sheet, question: Question, said: str) -> Step:
     if said == _NOTHING and not question.required:
         return _answered(filling, sheet, "")
     if question.kind == FieldKind.FILE:
         return filling, Next.ASK, Text("matrix-form-file")
-    answer, problem = _read(question, line.strip())
+    answer, problem = _read(question, said)
     return (filling, Next.ASK, problem) if problem else _answered(filling, sheet, answer)
 
 
-def filed(filling: Filling, file: str) -> tuple[Filling, Next, Text | None]:
+def filed(filling: Filling, file: str) -> Step:
     """A file was sent: taken where one is asked for."""
     sheet = sheet_from(filling.form)
     question = sheet.questions[filling.step]
@@ -160,7 +170,7 @@ def files_of(filling: Filling) -> dict[str, str]:
     return {name: said for name, said in filling.answers.items() if name in files and said}
 
 
-def _answered(filling: Filling, sheet: Sheet, answer: str) -> tuple[Filling, Next, Text | None]:
+def _answered(filling: Filling, sheet: Sheet, answer: str) -> Step:
     name = sheet.questions[filling.step].name
     further = replace(filling, answers={**filling.answers, name: answer})
     if filling.step + 1 == len(sheet.questions):
@@ -193,6 +203,11 @@ def _shown(question: Question, value: str) -> str:
     labels = dict(question.choices)
     said = ", ".join(labels.get(each, each) for each in value.split(",")) if question.choices else value
     return shorten(said, _LONGEST_DEFAULT)
+
+
+def _question_from(data: Json) -> Question:
+    given: dict[str, Any] = {**data, "choices": tuple((str(value), str(label)) for value, label in data["choices"])}
+    return Question(**given)
 
 
 def _question(field: Field, words: Words, locale: str, rooms: Sequence[tuple[str, str]]) -> Question:

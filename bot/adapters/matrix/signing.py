@@ -36,8 +36,9 @@ async def sign_device(wire: Wire, session: Session, folder: Path, password: str 
     master = cast("Mapping[str, Any]", known.get("master_keys", {})).get(session.user)
     if keys is None and master:
         raise SetUpError(
-            f"{session.user} has a cross-signing identity made elsewhere. Put its {SEEDS} back from a backup, or reset the "
-            "identity in a client and start again; until then many clients will not talk to the bot in encrypted rooms."
+            f"{session.user} has a cross-signing identity made elsewhere. Put its {SEEDS} back from a backup, or reset "
+            "the identity in a client and start again; until then many clients will not talk to the bot where it is "
+            "encrypted."
         )
     if keys is None:
         seeds = {kind: get_random_bytes(32) for kind in _KINDS}

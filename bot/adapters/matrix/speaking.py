@@ -52,8 +52,8 @@ class Mouth:
         self._beside: set[asyncio.Task[None]] = set()
 
     async def say(self, kept: Kept, user: str, *, once: str, begun: str | None = None) -> None:
-        """Say it here, or to its asker alone; ``begun`` is a message that told of it before and becomes it. What answers
-        a press may take the place of what was pressed.
+        """Say it here, or to its asker alone; ``begun`` is a message that told of it before and becomes it. What
+        answers a press may take the place of what was pressed.
         """
         said, here, pressed = kept.saying, kept.here, kept.pressed
         origin = kept.origin or here.place

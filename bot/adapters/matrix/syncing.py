@@ -5,8 +5,9 @@ So nothing is lost when we are killed, and nothing is handled twice.
 
 import asyncio
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import partial
 from itertools import chain, repeat
 from typing import Any, Final
 from urllib.parse import quote
@@ -14,8 +15,9 @@ from urllib.parse import quote
 import aiohttp
 import structlog
 
-from bot.adapters.matrix.crypto import Crypto, timeline_of
+from bot.adapters.matrix.crypto import Crypto
 from bot.adapters.matrix.intake import SINCE, Intake
+from bot.adapters.matrix.reading import Json, mappings, part
 from bot.adapters.matrix.rooms import MEMBER, Rooms
 from bot.adapters.matrix.wire import PAUSES, MatrixError, NotAcceptedError, Wire
 from bot.store.database import Database
@@ -87,29 +89,27 @@ class Syncing:
     async def _take(self, answer: dict[str, Any], since: str | None) -> str:
         """Learn from what came, keep what concerns us with the position, and hand it over; gives the position."""
         await self._crypto.take_in(answer)
-        rooms: Mapping[str, Any] = answer.get("rooms") or {}
+        rooms, position = part(answer, "rooms"), str(answer["next_batch"])
         found: list[Inbound] = []
-        for room, joined in (rooms.get("join") or {}).items():
+        for room, joined in part(rooms, "join").items():
             events = await self._joined(room, joined, since)
             if since:
                 found += await self._intake.concerning(room, events)
-        for room in rooms.get("leave") or {}:
+        for room in part(rooms, "leave"):
             self._rooms.left(room)
-        for event in (answer.get("account_data") or {}).get("events", ()):
+        for event in mappings(part(answer, "account_data").get("events")):
             if event.get("type") == "m.direct":
-                self._rooms.take_directs(event.get("content") or {})
-        position = str(answer["next_batch"])
-        found += [self._intake.invitation(room, each, position) for room, each in (rooms.get("invite") or {}).items()]
+                self._rooms.take_directs(part(event, "content"))
+        found += [self._intake.invitation(room, each, position) for room, each in part(rooms, "invite").items()]
         await self._crypto.upkeep()
         await self._intake.keep(found, position=position)
         return position
 
-    async def _joined(self, room: str, joined: Mapping[str, Any], since: str | None) -> list[dict[str, Any]]:
+    async def _joined(self, room: str, joined: Json, since: str | None) -> list[Json]:
         """What was said in a room since then, also where it was more than is sent at once, up to our own coming."""
-        timeline = joined.get("timeline") or {}
-        events = timeline_of(timeline.get("events") or ())
-        state = timeline_of((joined.get("state") or {}).get("events") or ())
-        await self._rooms.take(room, [*state, *events])
+        timeline = part(joined, "timeline")
+        events = mappings(timeline.get("events"))
+        await self._rooms.take(room, [*mappings(part(joined, "state").get("events")), *events])
         begins = _coming(events, self._wire.user)
         if begins is not None:
             return events[begins + 1 :]
@@ -117,15 +117,16 @@ class Syncing:
             return [*await self._missed(room, str(timeline["prev_batch"]), since), *events]
         return events
 
-    async def _missed(self, room: str, start: str, since: str) -> list[dict[str, Any]]:
+    async def _missed(self, room: str, start: str, since: str) -> list[Json]:
         """What lies between two positions, the earliest first."""
-        missed: list[dict[str, Any]] = []
+        missed: list[Json] = []
         for _ in range(_MOST_PAGES):
-            path = f"/rooms/{quote(room)}/messages"
             query = {"dir": "b", "from": start, "to": since, "limit": str(_PAGE)}
-            page = await self._wire.patiently(lambda: self._wire.request("GET", path, **query))  # noqa: B023 - awaited at once
-            chunk = timeline_of(page.get("chunk") or ())
-            missed += [self._crypto.opened(event, room) or event for event in chunk]  # pyright: ignore[reportArgumentType]
+            page = await self._wire.patiently(
+                partial(self._wire.request, "GET", f"/rooms/{quote(room)}/messages", **query)
+            )
+            chunk = mappings(page.get("chunk"))
+            missed += [self._crypto.opened(event, room) or event for event in chunk]
             if not chunk or not page.get("end"):
                 return missed[::-1]
             start = str(page["end"])
@@ -133,10 +134,10 @@ class Syncing:
         return missed[::-1]
 
 
-def _coming(events: Sequence[Mapping[str, Any]], me: str) -> int | None:
+def _coming(events: Sequence[Json], me: str) -> int | None:
     """Where among these we were invited, or came; what was said before is not for us."""
     ours = [
-        (index, (event.get("content") or {}).get("membership"), _before(event))
+        (index, part(event, "content").get("membership"), _before(event))
         for index, event in enumerate(events)
         if event.get("type") == MEMBER and event.get("state_key") == me
     ]
@@ -147,7 +148,6 @@ def _coming(events: Sequence[Mapping[str, Any]], me: str) -> int | None:
     return invited[-1] if invited else came
 
 
-def _before(event: Mapping[str, Any]) -> str | None:
-    unsigned: Mapping[str, Any] = event.get("unsigned") or {}
-    before: Mapping[str, Any] = unsigned.get("prev_content") or event.get("prev_content") or {}
+def _before(event: Json) -> object:
+    before = part(event, "unsigned", "prev_content") or part(event, "prev_content")
     return before.get("membership")

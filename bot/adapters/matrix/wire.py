@@ -5,12 +5,14 @@ import json
 from collections.abc import Awaitable, Callable, Mapping
 from http import HTTPStatus
 from itertools import chain, repeat
-from typing import Any, Final, TypeVar, cast
+from typing import Any, Final, TypeVar
 from urllib.parse import quote, urlencode
 
 import aiohttp
 import structlog
 from nio import AsyncClient, SendRetryError
+
+from bot.adapters.matrix.reading import mapping
 
 log = structlog.stdlib.get_logger(__name__)
 
@@ -26,8 +28,8 @@ _GONE: Final = frozenset({"M_UNKNOWN_TOKEN", "M_MISSING_TOKEN", "M_USER_DEACTIVA
 
 
 class MatrixError(Exception):
-    """A homeserver said no: its code, such as ``M_FORBIDDEN``, its words and, where it wants us to wait, for how long, or
-    the session in which it wants to know first who is asking.
+    """A homeserver said no: its code, such as ``M_FORBIDDEN``, its words and, where it wants us to wait, for how long,
+    or the session in which it wants to know first who is asking.
     """
 
     def __init__(
@@ -65,7 +67,7 @@ class Wire:
         return self._client.user_id
 
     async def request(self, method: str, path: str, body: Any = None, *, under: str = _CLIENT, **query: str) -> Any:
-        """What a homeserver answers. Raises ``MatrixError``, and ``aiohttp``'s own errors where it cannot be reached."""
+        """What a homeserver answers. Raises ``MatrixError``, and ``aiohttp``'s errors where it cannot be reached."""
         where = f"{under}{path}" + (f"?{urlencode(query)}" if query else "")
         data = None if body is None else json.dumps(body)
         async with await self._client.send(method, where, data, self._headers(), timeout=_PATIENCE) as response:
@@ -102,6 +104,7 @@ class Wire:
                     raise
                 self.mind(error)
                 pause = error.wait if error.is_limit and error.wait is not None else pause  # noqa: PLW2901
+                log.warning("the homeserver did not take that yet", error=str(error), again_in_seconds=pause)
             except (aiohttp.ClientError, OSError, TimeoutError) as error:
                 log.warning("the homeserver cannot be reached", error=repr(error), again_in_seconds=pause)
             await asyncio.sleep(pause)
@@ -123,10 +126,11 @@ class Wire:
         return bool(self._client.olm and known and known.encrypted)
 
     async def _encrypted(self, room: str, kind: str, content: dict[str, Any]) -> tuple[str, dict[str, Any]]:
-        """As the library does it before it sends: everybody there gets the key first."""
+        """As the library does it before it sends: everybody there gets the key first, who is only invited too. All
+        members are known, since we ask for all; asking the library would make it forget those who are invited.
+        """
         client = self._client
-        if not client.rooms[room].members_synced:
-            await client.joined_members(room)
+        client.rooms[room].members_synced = True
         if client.should_query_keys:
             await client.keys_query()
         if client.olm and client.olm.should_share_group_session(room):
@@ -151,7 +155,7 @@ async def _read(response: aiohttp.ClientResponse) -> Any:
 def _checked(status: int, answer: Any) -> Any:
     if status < HTTPStatus.BAD_REQUEST and answer is not None:
         return answer
-    said = cast("Mapping[str, Any]", answer) if isinstance(answer, dict) else {}
+    said = mapping(answer)
     code, text = str(said.get("errcode", "M_UNKNOWN")), str(said.get("error", ""))
     if code in _GONE:
         raise NotAcceptedError(status, code, text)
@@ -160,3 +164,8 @@ def _checked(status: int, answer: Any) -> Any:
     broken = status if status >= HTTPStatus.BAD_REQUEST else HTTPStatus.BAD_GATEWAY
     seconds = float(wait) / 1000 if isinstance(wait, int | float) else _UNASKED
     raise MatrixError(broken, code, text, seconds, said.get("session"))
+
+
+async def joined_rooms(wire: Wire) -> list[str]:
+    answer = await wire.request("GET", "/joined_rooms")
+    return [str(room) for room in answer["joined_rooms"]]

@@ -6,15 +6,26 @@ from collections.abc import AsyncGenerator, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from time import monotonic
+from typing import Any, cast
 
-from nio import AsyncClient, AsyncClientConfig, RoomCreateResponse, RoomSendResponse, SyncResponse, UploadResponse
+from nio import (
+    AsyncClient,
+    AsyncClientConfig,
+    Event,
+    RoomCreateResponse,
+    RoomSendResponse,
+    SyncResponse,
+    UploadResponse,
+)
 
 from tests.synapse import Account, Homeserver
 
 ENCRYPTED = {"type": "m.room.encryption", "state_key": "", "content": {"algorithm": "m.megolm.v1.aes-sha2"}}
 _FILTER = {"room": {"timeline": {"limit": 100}}}
-_LONG = 20_000
+_LONG = 5_000
+_PATIENCE = 20.0
+WORKING = "One moment …"
 
 
 @dataclass(frozen=True)
@@ -80,12 +91,13 @@ class Person:
         if self.client.should_query_keys:
             await self.client.keys_query()
         await self.client.send_to_device_messages()
+        for room in answer.rooms.invite:
+            await self.client.join(room)
         for room, info in answer.rooms.join.items():
-            for event in [] if first else info.timeline.events:
-                if event.sender != self.user:
-                    said = event.source
-                    message = Message(room, event.event_id, event.sender, said["content"], said["type"])
-                    self.heard.append(message)
+            events = cast("list[Event]", info.timeline.events)  # pyright: ignore[reportUnknownMemberType]
+            for said in [] if first else [event.source for event in events]:
+                if said["sender"] != self.user:
+                    self.heard.append(Message(room, said["event_id"], said["sender"], said["content"], said["type"]))
 
     async def open(self, *invited: str, encrypted: bool = False, direct: bool = True, **asked: Any) -> str:
         """Make a room and wait until everybody is in it."""
@@ -97,6 +109,8 @@ class Person:
         return made.room_id
 
     async def send(self, room: str, content: Mapping[str, Any], kind: str = "m.room.message") -> str:
+        while room not in self.client.rooms:
+            await self.look()
         once = secrets.token_hex(8)
         sent = await self.client.room_send(room, kind, dict(content), once, ignore_unverified_devices=True)
         assert isinstance(sent, RoomSendResponse), sent
@@ -116,20 +130,27 @@ class Person:
     async def give(self, room: str, name: str, content: bytes, *, thread: str = "") -> str:
         """Send a file, sealed where the room is encrypted."""
         encrypted = self.client.rooms[room].encrypted
-        sent, keys = await self.client.upload(
-            lambda *_: content, "text/csv", name, encrypt=encrypted, filesize=len(content)
-        )
+
+        def read(*_: object) -> bytes:
+            return content
+
+        sent, keys = await self.client.upload(read, "text/csv", name, encrypt=encrypted, filesize=len(content))
         assert isinstance(sent, UploadResponse), sent
         where = {"file": {**keys, "url": sent.content_uri}} if keys else {"url": sent.content_uri}
         relation = {"m.relates_to": {"rel_type": "m.thread", "event_id": thread}} if thread else {}
         info = {"size": len(content), "mimetype": "text/csv"}
         return await self.send(room, {"msgtype": "m.file", "body": name, "info": info, **where, **relation})
 
-    async def hears(self, room: str | None = None, kind: str = "m.room.message") -> Message:
-        """The next message, in a room or anywhere."""
+    async def hears(
+        self, room: str | None = None, *, but: str | None = None, kind: str = "m.room.message", user: str | None = None
+    ) -> Message:
+        """The next message, in a room, anywhere, or anywhere but in a room; and the last word where it takes longer."""
+        given_up = monotonic() + _PATIENCE
         while True:
+            assert monotonic() < given_up, f"nothing came but {[(each.kind, each.body[:80]) for each in self.heard]}"
             for message in self.heard:
-                if message.kind == kind and room in {None, message.room}:
+                right = message.kind == kind and room in {None, message.room} and but != message.room
+                if right and message.body != WORKING and user in {None, message.user}:
                     self.heard.remove(message)
                     return message
             await self.look()
@@ -142,7 +163,7 @@ class Person:
 @asynccontextmanager
 async def logged_in(server: Homeserver, account: Account, folder: Path) -> AsyncGenerator[Person]:
     """A person at their only device, which is theirs for the whole session of tests."""
-    folder.mkdir(exist_ok=True)
+    folder.mkdir(exist_ok=True)  # noqa: ASYNC240 - a folder in memory
     kept = folder / "device.json"
     config = AsyncClientConfig(encryption_enabled=True, store_sync_tokens=False)
     client = AsyncClient(server.url, account.user, store_path=str(folder), config=config)

@@ -14,6 +14,7 @@ from bot.adapters.matrix.intake import SINCE
 from bot.app import App
 from bot.core.grants import GrantedRole
 from bot.core.people import Place, Sender
+from bot.delivery.courier import Courier
 from bot.settings import MatrixSettings
 from tests.matrix.person import Person, logged_in
 from tests.synapse import Account, Homeserver
@@ -62,8 +63,21 @@ def matrix_settings(homeserver: Homeserver, bot_account: Account) -> MatrixSetti
     )
 
 
+class Delivered:
+    """Takes the bot's courier instead of letting it be sent with."""
+
+    def __init__(self) -> None:
+        self.courier: asyncio.Future[Courier] = asyncio.get_running_loop().create_future()
+
+    async def __call__(self, courier: Courier) -> None:
+        self.courier.set_result(courier)
+        await asyncio.Event().wait()
+
+
 @asynccontextmanager
-async def going(app: App, settings: MatrixSettings, folder: Path, patience: float = 10) -> AsyncGenerator[None]:
+async def going(
+    app: App, settings: MatrixSettings, folder: Path, *, patience: float = 10, deliver: Delivered | None = None
+) -> AsyncGenerator[None]:
     """The bot on Matrix while the block lasts."""
     ready = asyncio.Event()
     coming = running.run(
@@ -72,7 +86,7 @@ async def going(app: App, settings: MatrixSettings, folder: Path, patience: floa
         dispatcher=app.dispatcher,
         database=app.database,
         words=app.words,
-        deliver=lambda courier: app.sender(courier).run(),
+        deliver=deliver or (lambda courier: app.sender(courier).run()),
         clock=app.clock,
         ready=ready.set,
         patience=patience,
@@ -88,6 +102,11 @@ async def going(app: App, settings: MatrixSettings, folder: Path, patience: floa
         waiting.cancel()
         task.cancel()
         await asyncio.gather(task, waiting, return_exceptions=True)
+
+
+@pytest.fixture
+def bot_user(bot_account: Account) -> str:
+    return bot_account.user
 
 
 @pytest.fixture
@@ -122,3 +141,12 @@ async def chat_room(request: pytest.FixtureRequest, bot: str, ada: Person, devic
 async def grace(homeserver: Homeserver, grace_account: Account, devices: Path) -> AsyncGenerator[Person]:
     async with logged_in(homeserver, grace_account, devices / "grace") as person:
         yield person
+
+
+@pytest.fixture
+def fresh_bot(homeserver: Homeserver) -> MatrixSettings:
+    """A bot nobody has met before."""
+    account = homeserver.register("bot")
+    return MatrixSettings(
+        homeserver=homeserver.url, user=account.user, password=SecretStr(account.password), reactions=False
+    )

@@ -1,7 +1,5 @@
 """What is Matrix's own: rooms, threads, direct chats, spaces and power levels."""
 
-import asyncio
-
 from sqlalchemy import select
 
 from bot.app import App
@@ -9,6 +7,7 @@ from bot.core.people import SpaceSettings
 from bot.store.matrix import InboundRow
 from tests.conftest import an_entry, stock
 from tests.matrix.person import Message, Person
+from tests.matrix.voice import Matrix
 
 QUESTION = "How do we run conversation practice without a teacher?"
 DIRECTLY = "I have answered you in a direct message."
@@ -138,12 +137,24 @@ async def test_what_was_said_before_the_bot_came_is_not_answered_but_what_came_w
     assert "How I can help" in (await ada.hears(made)).body
 
 
-async def test_a_reply_of_a_peer_is_overheard_and_can_be_marked_as_the_answer(bot: str, ada: Person, app: App) -> None:
-    room = await ada.open(bot, direct=False, name="Peers")
-    await settle(app, room, help_place=room, peers_place=room)
-    await ada.say(room, "zzz qqq xxx")
-    answer = await ada.hears(room)
-    await ada.say(room, number(answer, "Ask peers"), thread=answer.thread)
-    assert (await ada.hears(room)).body == DIRECTLY
-    shown = await ada.hears(but=room, user=bot)
-    print(shown.body)
+async def test_a_reply_in_the_peers_thread_can_be_marked_as_the_answer(
+    bot: str, ada: Person, grace: Person, app: App
+) -> None:
+    peers = await ada.open(bot, direct=False, name="Peers")
+    await settle(app, peers, peers_place=peers)
+    await ada.client.room_invite(peers, grace.user)
+    asker = Matrix(app, ada, await ada.open(bot))
+    await asker.says("zzz qqq xxx")
+    await asker.presses("Ask colleagues")
+    assert "Peers" in await asker.fills()
+    assert "Question 1 is with your colleagues now" in await asker.presses("Post it")
+    posted = await grace.hears(peers, user=bot)
+    assert "zzz qqq xxx" in posted.body
+    reply = await grace.say(peers, "We pair each class.", thread=posted.event)
+    told = (await ada.hears(but=peers, user=bot)).body
+    assert "Somebody replied to your question" in told
+    assert "We pair each class." in told
+    await grace.say(peers, "!answers", thread=posted.event, to=reply)
+    assert "Only whoever asked, or a moderator, can do that." in (await grace.hears(but=peers, user=bot)).body
+    await ada.say(peers, "!answers", thread=posted.event, to=reply)
+    assert "A moderator can now make an entry of it" in (await ada.hears(but=peers, user=bot)).body

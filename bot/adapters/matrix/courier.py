@@ -4,6 +4,7 @@ A homeserver knows a repeated transaction id of the same session for a while. Be
 a mark in them, which people never see.
 """
 
+import asyncio
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
@@ -19,7 +20,7 @@ from bot.adapters.matrix.reading import mappings, part
 from bot.adapters.matrix.rooms import Rooms
 from bot.adapters.matrix.speaking import content_of, edit_of
 from bot.adapters.matrix.troubles import told_apart
-from bot.adapters.matrix.wire import MatrixError, Wire
+from bot.adapters.matrix.wire import MatrixError, Wire, joined_rooms
 from bot.chat.cards import Card
 from bot.chat.letters import Letter
 from bot.chat.model import Words
@@ -34,6 +35,7 @@ _LETTER: Final = "m.text"
 """Letters ring, unlike answers: nobody waits for them with the room open."""
 _MOST_READ: Final = 1000
 _PAGE: Final = 100
+_COMING: Final = 5.0
 _SKEW: Final = timedelta(minutes=10)
 """How far our clock may be from the homeserver's."""
 
@@ -98,8 +100,7 @@ class MatrixCourier(Courier):
     async def _say(self, address: Address, letter: Letter, locale: str, nonce: str) -> Remote:
         """Every message of it that is not there yet; what comes after the first stands in the thread it opens."""
         spot, there = await self._spot(address), self._there.pop(nonce, {})
-        if self._rooms.get(spot.room) is None:
-            raise RefusedError("the bot is not in this room")
+        await self._know(spot.room)
         sent: list[str] = []
         where = spot
         for number, page in enumerate(pages(letter.card, self._words, locale)):
@@ -113,9 +114,20 @@ class MatrixCourier(Courier):
             )
         return remote
 
+    async def _know(self, room: str) -> None:
+        """Whether a room is encrypted must be known before anything is said in it; where we have just come, it will
+        be. Raises ``RefusedError`` where we are not.
+        """
+        if self._rooms.get(room) is None:
+            if room not in await joined_rooms(self._wire):
+                raise RefusedError("the bot is not in this room")
+            async with asyncio.timeout(_COMING):
+                await self._rooms.known(room)
+
     async def _edit(self, card: Card, said: Remote, locale: str, nonce: str) -> Remote:
         """Say something else where it was said; the place of what opened a thread is that thread."""
         spot = spot_of(said.place)
+        await self._know(spot.room)
         content = edit_of(fitted(card, self._words, locale), said.message, kind=_LETTER)
         await self._wire.send(spot.room, content, once=f"{nonce}-0")
         thread = "" if spot.thread == said.message else spot.thread

@@ -35,9 +35,8 @@ from bot.services import library
 from bot.settings import CommunitySettings, LibrarySettings, Settings
 from bot.store import migrating
 from knowledge.calibration import Calibration, Profile, Scale, Thresholds
-from tests import postgresql, synapse
+from tests import postgresql
 from tests.postgresql import Cluster
-from tests.synapse import Homeserver
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 
@@ -294,12 +293,6 @@ def cluster() -> Generator[Cluster]:
     with postgresql.running() as cluster:
         cluster.prepare()
         yield cluster
-
-
-@pytest.fixture(scope="session")
-def homeserver() -> Generator[Homeserver]:
-    with synapse.running() as homeserver:
-        yield homeserver
 
 
 @pytest.fixture

@@ -162,6 +162,18 @@ def check() -> None:
         raise typer.Exit(1)
 
 
+matrix = typer.Typer(help="What a homeserver needs to know of the bot.", no_args_is_help=True)
+cli.add_typer(matrix, name="matrix")
+
+
+@matrix.command()
+def registration() -> None:
+    """Print the registration of the bot as an application service, for the homeserver's configuration."""
+    from bot.adapters.matrix import service
+
+    typer.echo(service.registration(_settings(quiet=True).matrix))
+
+
 @cli.command()
 def docs(folder: Annotated[Path, typer.Argument(file_okay=False)] = Path("docs/reference")) -> None:
     """Write the pages about settings and commands anew, from the code itself."""

@@ -11,13 +11,16 @@ from pydantic import SecretStr
 
 from bot.adapters.matrix import running
 from bot.adapters.matrix.intake import SINCE
+from bot.adapters.matrix.service import registration
 from bot.app import App
 from bot.core.grants import GrantedRole
 from bot.core.people import Place, Sender
 from bot.delivery.courier import Courier
-from bot.settings import MatrixSettings
+from bot.settings import MatrixServiceSettings, MatrixSettings
+from tests import synapse
 from tests.matrix.person import Person, logged_in
-from tests.synapse import Account, Homeserver
+from tests.postgresql import free_port
+from tests.synapse import NAME, Account, Homeserver
 
 
 async def grant(app: App, person: Person, role: GrantedRole) -> None:
@@ -28,6 +31,19 @@ async def grant(app: App, person: Person, role: GrantedRole) -> None:
         sender = Sender(platform="matrix", account=person.user, name="Ada", place=place)
         member = await tx.members.welcome(community, sender, app.clock())
         await tx.grants.give(member, role, None, app.clock())
+
+
+@pytest.fixture(scope="session")
+def pushed_settings() -> MatrixSettings:
+    """A bot that is an application service; the homeserver's address is still to be told."""
+    service = MatrixServiceSettings(as_token=SecretStr("as"), hs_token=SecretStr("hs"), port=free_port())
+    return MatrixSettings(user=f"@pushed:{NAME}", service=service, reactions=False)
+
+
+@pytest.fixture(scope="session")
+def homeserver(pushed_settings: MatrixSettings) -> Generator[Homeserver]:
+    with synapse.running(services=[registration(pushed_settings)]) as homeserver:
+        yield homeserver
 
 
 @pytest.fixture(scope="session")

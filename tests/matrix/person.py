@@ -125,10 +125,17 @@ class Person:
         async with await self.client.send("PUT", path, json.dumps(content), headers) as answer:
             assert answer.status == HTTPStatus.OK, await answer.text()
 
-    async def say(self, room: str, line: str, *, thread: str = "", to: str = "", **more: Any) -> str:
+    async def say(
+        self, room: str, line: str, *, thread: str = "", to: str = "", more: Mapping[str, Any] | None = None
+    ) -> str:
         relation: dict[str, Any] = {"rel_type": "m.thread", "event_id": thread} if thread else {}
         relation |= {"m.in_reply_to": {"event_id": to}} if to else {}
-        content = {"msgtype": "m.text", "body": line, **({"m.relates_to": relation} if relation else {}), **more}
+        content = {
+            "msgtype": "m.text",
+            "body": line,
+            **({"m.relates_to": relation} if relation else {}),
+            **(more or {}),
+        }
         return await self.send(room, content)
 
     async def react(self, room: str, to: str, key: str) -> str:

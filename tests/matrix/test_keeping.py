@@ -29,7 +29,7 @@ QUESTION = "How do we run conversation practice without a teacher?"
 
 @pytest.mark.parametrize("encrypted", [False, True], ids=["plain", "encrypted"])
 async def test_buttons_and_forms_go_on_after_a_restart(
-    app: App, ada: Person, tmp_path: Path, fresh_bot: MatrixSettings, encrypted: bool
+    app: App, ada: Person, tmp_path: Path, fresh_bot: MatrixSettings, *, encrypted: bool
 ) -> None:
     assert fresh_bot.user
     async with going(app, fresh_bot, tmp_path):
@@ -61,7 +61,7 @@ async def test_what_was_missed_while_the_bot_was_away_is_answered(
 
 
 async def test_a_session_that_was_ended_stops_the_bot_with_advice(
-    app: App, homeserver: Homeserver, ada: Person, fresh_bot: MatrixSettings, tmp_path: Path
+    app: App, ada: Person, fresh_bot: MatrixSettings, tmp_path: Path
 ) -> None:
     assert fresh_bot.user
     async with going(app, fresh_bot, tmp_path):

@@ -49,7 +49,7 @@ async def test_a_letter_opens_a_thread_goes_on_in_it_and_is_changed(
     room = await ada.open(bot_user, direct=False, name="News")
     to = Address(platform="matrix", place=room)
     where = await courier.deliver(to, note("Workshop", thread=True, long=True), "en", nonce="c" * 24)
-    first, second, *_ = [await ada.hears(room) for _ in range(3)]
+    first, second, *_ = [await ada.hears(room) for _ in range(4)]
     assert where == Remote(f"{room}/{first.event}", first.event)
     assert first.thread == ""
     assert second.thread == first.event
@@ -64,7 +64,7 @@ async def test_a_letter_opens_a_thread_goes_on_in_it_and_is_changed(
 
 @pytest.mark.parametrize("encrypted", [False, True], ids=["plain", "encrypted"])
 async def test_what_was_said_is_found_again_and_what_is_missing_is_said(
-    courier: Courier, ada: Person, bot_user: str, encrypted: bool
+    courier: Courier, ada: Person, bot_user: str, *, encrypted: bool
 ) -> None:
     room = await ada.open(bot_user, direct=False, name="News", encrypted=encrypted)
     to, letter = Address(platform="matrix", place=room), note("Long", long=True)

@@ -26,7 +26,7 @@ async def settle(app: App, space: str, **places: str) -> None:
 
 async def test_an_answer_asked_for_among_others_goes_to_the_asker_alone_until_shared(bot: str, ada: Person) -> None:
     room = await ada.open(bot, direct=False, name="Kitchen")
-    asked = await ada.say(room, f"{bot}: {QUESTION}", **{"m.mentions": {"user_ids": [bot]}})
+    asked = await ada.say(room, f"{bot}: {QUESTION}", more={"m.mentions": {"user_ids": [bot]}})
     note = await ada.hears(room)
     assert note.body == DIRECTLY
     assert note.thread == asked
@@ -112,7 +112,7 @@ async def test_a_client_that_tells_commands_apart_is_understood(bot: str, ada: P
     room = await ada.open(bot, direct=False, name="Commands")
     command = {"command": "browse", "arguments": {"topic": "housing"}}
     more = {"m.mentions": {"user_ids": [bot]}, "org.matrix.msc4391.command": command}
-    await ada.say(room, "!browse housing", **more)
+    await ada.say(room, "!browse housing", more=more)
     assert "Host families" in (await ada.hears(but=room)).body
 
 

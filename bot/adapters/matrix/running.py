@@ -20,6 +20,7 @@ from bot.adapters.matrix.intake import Intake
 from bot.adapters.matrix.listening import KEYS_MAY_COME, Listener
 from bot.adapters.matrix.rooms import Rooms
 from bot.adapters.matrix.routing import Router
+from bot.adapters.matrix.service import Service
 from bot.adapters.matrix.session import Session, SetUpError
 from bot.adapters.matrix.signing import sign_device
 from bot.adapters.matrix.speaking import Mouth
@@ -55,11 +56,15 @@ async def run(  # noqa: PLR0913 - where everything comes together
     """Stay until cancelled, and let everything promised be said. ``folder`` holds the session and the keys. Raises
     ``SetUpError`` and ``NotAcceptedError``, which nothing but people can mend.
     """
-    client = sessions.client_of(settings, folder, encryption=settings.encryption)
+    pushed = settings.service.as_token is not None
+    client = sessions.client_of(settings, folder, encryption=settings.encryption and not pushed)
     try:
         wire = Wire(client)
-        session = await wire.patiently(lambda: sessions.open_session(client, settings, folder))
-        await wire.patiently(lambda: _begin(client, wire, session, settings, folder))
+        if settings.service.as_token:
+            client.user_id, client.access_token = settings.user or "", settings.service.as_token.get_secret_value()
+        else:
+            session = await wire.patiently(lambda: sessions.open_session(client, settings, folder))
+            await wire.patiently(lambda: _begin(client, wire, session, settings, folder))
         here = House(client, wire, settings, dispatcher, database, words, clock, patience)
         await here.live(deliver, ready, pauses)
     finally:
@@ -82,6 +87,7 @@ class House:
     ) -> None:
         said = typed(words, dispatcher)
         self._wire = wire
+        self._settings = settings
         self._database = database
         self._clock = clock
         self.crypto = Crypto(client)
@@ -110,8 +116,8 @@ class House:
     async def live(
         self, deliver: Callable[[Courier], Awaitable[None]], ready: Callable[[], None], pauses: Sequence[float]
     ) -> None:
-        syncing = Syncing(self._wire, self.crypto, self.rooms, self.intake, self._database, self._clock, pauses)
         await self._learn_directs()
+        source = self._source(pauses)
         there = asyncio.Event()
 
         async def say_later() -> None:
@@ -124,10 +130,17 @@ class House:
             async with asyncio.TaskGroup() as tasks:
                 tasks.create_task(say_later(), name="matrix, later")
                 tasks.create_task(self._tidy(), name="matrix, tidying")
-                await syncing.run(there.set)
+                await source.run(there.set)
         finally:
             await self.intake.finish()
             await self._mouth.finish()
+
+    def _source(self, pauses: Sequence[float]) -> Service | Syncing:
+        """Where events come from."""
+        service = self._settings.service
+        if service.as_token:
+            return Service(self._wire, self.rooms, self.intake, service)
+        return Syncing(self._wire, self.crypto, self.rooms, self.intake, self._database, self._clock, pauses)
 
     async def _learn_directs(self) -> None:
         """Which rooms are for one person is told when it changes, so we ask once."""

@@ -133,15 +133,15 @@ def backup(
 
     settings = _settings(quiet=True)
     to = file or settings.data / "backups" / f"springboard-{clock.now():%Y%m%d-%H%M%S}.db"
+    keys = to.with_name(f"{to.stem}-matrix.tar.gz")
+    if on_matrix.back_up(settings.matrix_folder, keys):
+        typer.echo(f"What the bot is on Matrix: {keys}. Keep it like a password.")
     try:
         backing_up.back_up(settings.database, to)
     except backing_up.BackupError as error:
         typer.echo(str(error), err=True)
         raise typer.Exit(1) from None
     typer.echo(f"Backed up to {to}.")
-    keys = to.with_name(f"{to.stem}-matrix.tar.gz")
-    if on_matrix.back_up(settings.matrix_folder, keys):
-        typer.echo(f"What the bot is on Matrix: {keys}. Keep it like a password.")
 
 
 @cli.command()

@@ -1,11 +1,19 @@
 """What is Matrix's own: rooms, threads, direct chats, spaces and power levels."""
 
+from pathlib import Path
+from typing import Any
+
 from sqlalchemy import select
 
+from bot.adapters.matrix.descriptions import KIND
+from bot.adapters.matrix.invites import is_welcome
+from bot.adapters.matrix.speaking import KEYS
 from bot.app import App
 from bot.core.people import SpaceSettings
+from bot.settings import MatrixSettings
 from bot.store.matrix import InboundRow
 from tests.conftest import an_entry, stock
+from tests.matrix.conftest import going
 from tests.matrix.person import Message, Person
 from tests.matrix.voice import Matrix
 
@@ -158,3 +166,43 @@ async def test_a_reply_in_the_peers_thread_can_be_marked_as_the_answer(
     assert "Only whoever asked, or a moderator, can do that." in (await grace.hears(but=peers, user=bot)).body
     await ada.say(peers, "!answers", thread=posted.event, to=reply)
     assert "A moderator can now make an entry of it" in (await ada.hears(but=peers, user=bot)).body
+
+
+async def test_commands_are_told_to_clients_where_the_room_allows_it(bot: str, ada: Person) -> None:
+    allowed = {"events": {KIND: 0}}
+    room = await ada.open(bot, direct=False, name="Told", power_level_override=allowed)
+    told: dict[str, Any] = {}
+    while "browse" not in told:
+        described = await ada.hears(room, kind=KIND)
+        told[described.content["command"]] = described.content
+    assert told["browse"]["description"] == {
+        "m.text": [{"body": "Leaf through the library by topic, country and target group"}]
+    }
+
+
+async def test_buttons_are_offered_as_reactions(
+    app: App, ada: Person, fresh_bot: MatrixSettings, tmp_path: Path
+) -> None:
+    offering = fresh_bot.model_copy(update={"reactions": True})
+    assert offering.user
+    async with going(app, offering, tmp_path):
+        room = await ada.open(offering.user)
+        await ada.say(room, QUESTION)
+        answer = await ada.hears(room)
+        offered = [(await ada.hears(room, kind="m.reaction")).relation for _ in range(2)]
+    assert [each["key"] for each in offered] == list(KEYS[:2])
+    assert {each["event_id"] for each in offered} == {answer.event}
+
+
+def test_invitations_of_strangers_are_accepted_into_rooms_they_may_manage_only() -> None:
+    me, stranger = "@bot:here.org", "@eve:there.org"
+    made = {"type": "m.room.create", "state_key": "", "sender": stranger, "content": {"room_version": "12"}}
+    power: dict[str, Any] = {"type": "m.room.power_levels", "state_key": "", "sender": stranger, "content": {"users": {}}}
+    direct = {"sender": stranger, "content": {"is_direct": True}, "state": [made]}
+    assert is_welcome({"sender": "@ada:here.org"}, me, ())
+    assert is_welcome({"sender": stranger}, me, ("there.org",))
+    assert is_welcome({"sender": stranger}, me, ("*",))
+    assert is_welcome({"sender": stranger, "state": [made, power]}, me, ())
+    assert not is_welcome({"sender": "@mallory:there.org", "state": [made, power]}, me, ())
+    assert not is_welcome({"sender": stranger}, me, ())
+    assert not is_welcome(direct, me, ())

@@ -16,6 +16,7 @@ def back_up(folder: Path, to: Path) -> bool:
     files = sorted(each for each in folder.glob("*") if each.is_file() and each.suffix in {".json", ".db"})
     if not files:
         return False
+    to.parent.mkdir(parents=True, exist_ok=True)
     descriptor = os.open(to, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600)
     with (
         os.fdopen(descriptor, "wb") as opened,

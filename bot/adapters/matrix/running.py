@@ -13,6 +13,7 @@ from nio import AsyncClient
 from bot.adapters.matrix import session as sessions
 from bot.adapters.matrix.courier import MatrixCourier
 from bot.adapters.matrix.crypto import Crypto
+from bot.adapters.matrix.descriptions import Descriptions
 from bot.adapters.matrix.directs import Directs
 from bot.adapters.matrix.events import Heard, read
 from bot.adapters.matrix.filling import Fillings
@@ -110,6 +111,8 @@ class House:
             servers=settings.servers,
             patience=patience,
         )
+        self._descriptions = Descriptions(wire, self.rooms, database, said, dispatcher.commands)
+        listener.joined = self._joined
         self.intake.handled_by(listener.handle)
         self._courier = MatrixCourier(wire, self.crypto, self.rooms, directs, database, said, clock)
 
@@ -123,6 +126,7 @@ class House:
         async def say_later() -> None:
             await there.wait()
             log.info("on Matrix", rooms=len(self.rooms.every()))
+            tasks.create_task(self._descriptions.tell_all(), name="matrix, telling commands")
             ready()
             await deliver(self._courier)
 
@@ -151,6 +155,10 @@ class House:
             raise
         except MatrixError:
             self.rooms.take_directs({})
+
+    async def _joined(self, room: str) -> None:
+        await self.rooms.known(room)
+        self._mouth.later(self._descriptions.tell(room))
 
     async def _tidy(self) -> None:
         while True:

@@ -1,7 +1,7 @@
 """Saying answers on Matrix: where they belong, once, and in as many messages as it takes."""
 
 import asyncio
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import replace
 from datetime import datetime
 from typing import Any, Final
@@ -78,7 +78,7 @@ class Mouth:
 
     def seen(self, room: str, event: str) -> None:
         """Show its author that it was read; nothing waits for that."""
-        self._later(self._if_possible("POST", f"/rooms/{quote(room)}/receipt/m.read/{quote(event)}", {}))
+        self.later(self._if_possible("POST", f"/rooms/{quote(room)}/receipt/m.read/{quote(event)}", {}))
 
     async def finish(self) -> None:
         for task in self._beside:
@@ -139,7 +139,7 @@ class Mouth:
                 )
                 await tx.matrix.put_buttons(buttons, self._clock())
         if self._reactions and said.codes and not replaced:
-            self._later(self._offer(there.room, messages[-1], len(said.codes)))
+            self.later(self._offer(there.room, messages[-1], len(said.codes)))
 
     async def _offer(self, room: str, message: str, count: int) -> None:
         """Put keys to press under a message, as long as nobody minds how much we send."""
@@ -170,7 +170,8 @@ class Mouth:
         except (MatrixError, aiohttp.ClientError, OSError, TimeoutError) as error:
             self._wire.mind(error)
 
-    def _later(self, work: Any) -> None:
+    def later(self, work: Coroutine[Any, Any, None]) -> None:
+        """Do something nobody waits for."""
         task = asyncio.create_task(work)
         self._beside.add(task)
         task.add_done_callback(self._beside.discard)

@@ -197,7 +197,12 @@ async def test_buttons_are_offered_as_reactions(
 def test_invitations_of_strangers_are_accepted_into_rooms_they_may_manage_only() -> None:
     me, stranger = "@bot:here.org", "@eve:there.org"
     made = {"type": "m.room.create", "state_key": "", "sender": stranger, "content": {"room_version": "12"}}
-    power: dict[str, Any] = {"type": "m.room.power_levels", "state_key": "", "sender": stranger, "content": {"users": {}}}
+    power: dict[str, Any] = {
+        "type": "m.room.power_levels",
+        "state_key": "",
+        "sender": stranger,
+        "content": {"users": {}},
+    }
     direct = {"sender": stranger, "content": {"is_direct": True}, "state": [made]}
     assert is_welcome({"sender": "@ada:here.org"}, me, ())
     assert is_welcome({"sender": stranger}, me, ("there.org",))

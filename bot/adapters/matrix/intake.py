@@ -86,10 +86,8 @@ class Intake:
         """Go on with what an earlier life left."""
         async with self._database.reading() as tx:
             left = await tx.matrix.waiting()
-        begun = {event.id for lane in self._lanes.values() for event, _ in lane}
         for event in left:
-            if event.id not in begun:
-                self._give(event, again=True)
+            self._give(event, again=True)
 
     async def finish(self) -> None:
         """End what is under way, or be too late."""

@@ -73,8 +73,8 @@ class Listener:
             if await invites.answer(self._wire, self._directs, event.room, event.body, self._servers) and self.joined:
                 await self.joined(event.room)
             return
-        if again:
-            await self._rooms.known(event.room)
+        if again and await self._rooms.met(event.room) is None:
+            return
         with suppress(Removed):
             await self._hear(event, heard)
             self._mouth.seen(event.room, heard.event)

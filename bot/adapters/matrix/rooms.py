@@ -114,6 +114,7 @@ class Rooms:
     def __init__(self) -> None:
         self._rooms: dict[str, Room] = {}
         self._changed = asyncio.Condition()
+        self._met = False
         self.directs: dict[str, list[str]] = {}
 
     async def take(self, room: str, events: Iterable[Mapping[str, Any]]) -> None:
@@ -124,6 +125,18 @@ class Rooms:
                 known.take(event)
         async with self._changed:
             self._changed.notify_all()
+
+    async def are_met(self) -> None:
+        """All rooms the bot was in when it came are known now."""
+        self._met = True
+        async with self._changed:
+            self._changed.notify_all()
+
+    async def met(self, room: str) -> Room | None:
+        """A room the bot was in when it came; ``None`` where it is not any more."""
+        async with self._changed:
+            await self._changed.wait_for(lambda: self._met or room in self._rooms)
+        return self._rooms.get(room)
 
     def left(self, room: str) -> None:
         self._rooms.pop(room, None)

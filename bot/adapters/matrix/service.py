@@ -49,6 +49,7 @@ class Service:
         await self._wire.patiently(self._register)
         for room in await self._wire.patiently(lambda: joined_rooms(self._wire)):
             await self._learn(room)
+        await self._rooms.are_met()
         await self._intake.resume()
         server = _Server(
             uvicorn.Config(

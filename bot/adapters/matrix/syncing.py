@@ -63,9 +63,9 @@ class Syncing:
         """Until cancelled. Raises ``NotAcceptedError`` when the homeserver does not know our session any more."""
         async with self._database.reading() as tx:
             since = await tx.kept.get(SINCE) or None
-        first = await self._fetch(since, full=True)
-        since = await self._take(first, since)
-        await self._intake.resume()
+        await self._intake.resume()  # what came first is answered first
+        since = await self._take(await self._fetch(since, full=True), since)
+        await self._rooms.are_met()
         ready()
         while True:
             since = await self._take(await self._fetch(since), since)

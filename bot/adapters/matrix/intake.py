@@ -21,6 +21,8 @@ SINCE: Final = "matrix-since"
 LAST_WORDS: Final = 8.0
 """Seconds for answers under way when the bot is stopped; containers are given ten in all."""
 
+_LAZY: Final = 5.0
+
 Handle = Callable[[Inbound, bool], Awaitable[None]]
 """Answers an event; the second argument tells whether an earlier life of the bot may have begun that."""
 
@@ -35,6 +37,8 @@ class Intake:
         self._lanes: dict[str, deque[tuple[Inbound, bool]]] = {}
         self._working: set[asyncio.Task[None]] = set()
         self._done: list[int] = []
+        self._position: str | None = None
+        self._kept_at = float("-inf")
 
     def handled_by(self, handle: Handle) -> None:
         self._handle = handle
@@ -47,7 +51,8 @@ class Intake:
         """Those events of a room that may be for us."""
         if not any(event.get("sender") != self._me for event in events):
             return []
-        private, watched = self._rooms.is_private(room), await self._is_watched(room)
+        private = self._rooms.is_private(room)
+        watched = private or await self._is_watched(room)
         found: list[Inbound] = []
         for event in events:
             heard = read(event, self._me, self.my_name(room)) if "state_key" not in event else None
@@ -67,15 +72,21 @@ class Intake:
         body = {"type": INVITE, "sender": text(ours.get("sender")), "content": part(ours, "content"), "state": state}
         return Inbound(event=f"{INVITE} {room} {position}", room=room, body=body)
 
-    async def keep(self, events: Sequence[Inbound], *, position: str | None = None) -> None:
-        """Write down what came, what is done with and how far we are, all or nothing; then begin to answer."""
-        done, self._done = self._done, []
+    async def keep(self, events: Sequence[Inbound], *, position: str | None = None, forced: bool = False) -> None:
+        """Write down what came, what is done with and how far we are, all or nothing; then begin to answer. Where
+        nothing came the rest can wait a little: what is done and not marked is said again, and not seen twice.
+        """
+        self._position = position or self._position
+        now = asyncio.get_running_loop().time()
+        if not (events or forced or now - self._kept_at > _LAZY):
+            return
+        done, self._done, self._kept_at = self._done, [], now
         try:
             async with self._database.transaction() as tx:
                 fresh = await tx.matrix.take(events, self._clock())
                 await tx.matrix.done(done, self._clock())
-                if position:
-                    await tx.kept.put(SINCE, position)
+                if self._position:
+                    await tx.kept.put(SINCE, self._position)
         except BaseException:
             self._done = done + self._done
             raise
@@ -99,13 +110,13 @@ class Intake:
             for task in late:
                 task.cancel()
             await asyncio.gather(*late, return_exceptions=True)
-        await self.keep([])
+        await self.keep([], forced=True)
 
     async def idle(self) -> None:
         """Return when everything that came is answered and marked."""
         while self._working:
             await asyncio.wait(self._working)
-        await self.keep([])
+        await self.keep([], forced=True)
 
     def _give(self, event: Inbound, *, again: bool) -> None:
         lane = self._lanes.setdefault(event.room, deque())

@@ -107,7 +107,8 @@ class Listener:
                 if await _takes_longer(task, PATIENCE) and route.begin():
                     async with self._database.transaction() as tx:
                         await tx.matrix.begun(event.id)
-                    await self._begin(route.here, event.event, route.locale)
+                    locale = route.locale or await self._router.locale_of(event.room, route.user)
+                    await self._begin(route.here, event.event, locale)
                 kept = await task
                 await self._mouth.typing(event.room, on=False)
                 return kept

@@ -16,7 +16,7 @@ class Route:
     """
 
     here: Spot
-    locale: str
+    locale: str | None
     work: Callable[["Route"], Awaitable[Kept]]
     user: str = ""
     pressed: Buttons | None = None

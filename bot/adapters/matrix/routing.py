@@ -124,10 +124,9 @@ class Router:
         settings = None if addressed or commands else await self._settings(event.room)
         openly = settings is not None and settings.help_place == event.room and not (heard.thread or heard.to)
         if addressed or commands or openly:
-            told = locale or await self.locale_of(event.room, heard.user)
-            return Route(here=here, locale=told, work=work, user=heard.user, openly=openly)
+            return Route(here=here, locale=locale, work=work, user=heard.user, openly=openly)
         if settings and settings.peers_place == event.room and heard.thread:
-            return Route(here=here, locale="", work=overhear, quiet=True)
+            return Route(here=here, locale=None, work=overhear, quiet=True)
         return None
 
     async def _point(self, event: Inbound, heard: Heard, route: Route, name: str, sender: Sender) -> Spoken:

@@ -3,14 +3,14 @@
 from bot.chat.commands import Cog, every
 from bot.chat.letters import Letter, Occasion, delivered, letter
 from bot.chat.model import Tick
-from bot.chat.workshop_cards import (
+from bot.chat.workshop_cards import joined_card, public_card
+from bot.chat.workshop_letter_cards import (
     changed_card,
+    events_found_card,
     events_full_card,
-    joined_card,
     nudge_card,
     off_card,
     offer_card,
-    public_card,
     recap_card,
     reminder_card,
 )
@@ -18,7 +18,7 @@ from bot.core.attending import STILL_IN, Seat
 from bot.core.outbox import Remote
 from bot.core.people import Member
 from bot.core.workshops import Date, Going
-from bot.services import attending, workshop_changes, workshop_views
+from bot.services import attending, mirroring, workshop_changes, workshop_views
 from bot.services.workshop_views import Reader
 
 
@@ -63,10 +63,10 @@ class WorkshopLettersCog(Cog):
         member = await _member(occasion)
         if date is None or member is None:
             return None
-        known = await occasion.tx.attendances.get(number, member)
         own = await occasion.tx.workshops.leads(date.workshop.id)
         wanted = own.get(member.id or 0, date.workshop.leads)
-        if known is None or known.seat is not Seat.JOINED or (lead and lead not in wanted):
+        comes = await attending.comes(occasion.tx, date=date, member=member)
+        if not comes or (lead and lead not in wanted):
             return None
         return Letter(card=reminder_card(date, zone=occasion.zone, direct=True, now=occasion.now))
 
@@ -144,6 +144,14 @@ class WorkshopLettersCog(Cog):
         if date is None or not await occasion.tx.mirrors.is_left_out(number):
             return None
         return Letter(card=events_full_card(date, occasion.zone))
+
+    @letter("workshop.events-found")
+    async def events_found(self, occasion: Occasion, platform: str, events: str) -> Letter | None:
+        found = [
+            (event, await mirroring.offered(occasion.tx, platform=platform, event=event)) for event in events.split(",")
+        ]
+        coming = [(event, each) for event, each in found if each.starts > occasion.now]
+        return Letter(card=events_found_card(platform, coming, occasion.zone)) if coming else None
 
     @every(minutes=5)
     async def dates(self, tick: Tick) -> None:

@@ -372,6 +372,20 @@ async def test_a_host_may_be_named(circle: Circle) -> None:
     assert "Call off" in (await ada.hears("/workshop edit 1"), ada.buttons)[1]
 
 
+async def test_a_host_is_reminded_without_a_seat_until_they_say_that_they_cannot_come(
+    circle: Circle, sender: Sender, mailbox: Mailbox
+) -> None:
+    mary = await circle.plans()
+    circle.time.passes(days=2, hours=5)
+    await sender.empty()
+    assert "Soon: " in to(mailbox, mary.account)[-1]
+    heard = len(to(mailbox, mary.account))
+    await mary.press("workshop.away|1")
+    circle.time.passes(hours=23, minutes=50)
+    await sender.empty()
+    assert len(to(mailbox, mary.account)) == heard
+
+
 async def test_when_there_is_no_limit_any_more_everybody_who_waits_is_asked(
     circle: Circle, sender: Sender, mailbox: Mailbox
 ) -> None:

@@ -107,6 +107,12 @@ workshop-dates = Nächste Termine
 workshop-online = online
 workshop-events = Liste von Discord
 workshop-events-full = Die Veranstaltungsliste von Discord ist voll, deshalb steht dieser Termin nicht darin. Ich erinnere trotzdem.
+workshop-events-found = { $count ->
+    [one] Ein Termin hier ist noch kein Workshop
+   *[other] { $count } Termine hier sind noch keine Workshops
+}
+workshop-events-found-what = Wird einer davon zum Workshop, kann man sich anmelden, wird erinnert und bekommt den Bericht. Der Termin bleibt, wie er ist.
+workshop-events-more = Und { $count } weitere.
 
 seat-joined = Sie haben einen Platz
 seat-waiting = Sie sind Nummer { $line } auf der Warteliste
@@ -229,6 +235,7 @@ press-workshop-remind = Erinnern …
 press-workshop-calendar = In den Kalender
 press-workshop-away = Ich kann nicht kommen
 press-workshop-here = Ich bin da
+press-workshop-adopt = Zum Workshop machen
 press-workshop-snooze =
     { $count ->
         [60] In einer Stunde noch einmal

@@ -21,7 +21,7 @@ from bot.delivery.courier import Courier
 from bot.delivery.sender import Sender
 from bot.i18n import Translator
 from bot.models import Models
-from bot.services import library
+from bot.services import library, organisations
 from bot.services.links import Rounds
 from bot.services.minds import DatabaseShelf, Minds
 from bot.settings import Settings
@@ -41,9 +41,13 @@ from cogs.help import HelpCog
 from cogs.history import HistoryCog
 from cogs.imports import ImportCog
 from cogs.inbox import InboxCog
+from cogs.map import MapCog
 from cogs.me import MeCog
 from cogs.merge import MergeCog
 from cogs.offers import OfferCog
+from cogs.organisation_letters import OrganisationLettersCog
+from cogs.organisation_writing import OrganisationWritingCog
+from cogs.organisations import OrganisationCog
 from cogs.phrasings import PhrasingCog
 from cogs.queue import QueueCog
 from cogs.reminders import RemindersCog
@@ -129,7 +133,9 @@ async def opened(
     ]
     cogs += [CurationCog(minds), EditingCog(minds), HistoryCog(minds), MergeCog(minds), StatsCog()]
     cogs += [PhrasingCog(minds), TranslationCog(minds), ImportCog(minds)]
-    cogs.append(QueueCog(Queue(library_sources()), minds))
+    queue = Queue(library_sources())
+    cogs.append(QueueCog(queue, minds))
+    cogs += [OrganisationCog(), OrganisationWritingCog(), OrganisationLettersCog(queue), MapCog(words)]
     cogs.append(UpkeepCog(minds, Rounds(database, PoliteVisitor()) if settings.library.check_links else None))
     cogs.append(HelpCog(lambda: dispatcher.commands))
     cogs.append(RolesCog())
@@ -178,5 +184,6 @@ async def found(app: App) -> bool:
                 reason="starter library",
                 now=now,
             )
+            await organisations.bring_in(tx, community=community, found=starter.organisations(), now=now)
             log.info("starter library loaded", entries=len(entries))
     return True

@@ -1,4 +1,4 @@
-"""The library a new community begins with: entries by main topic, and their translations by language."""
+"""What a new community begins with: entries by main topic, their translations by language, and organisations."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -7,6 +7,8 @@ from typing import Any, Final
 import yaml
 
 from bot.core.entries import Entry, Translation
+from bot.core.organisation_files import to_organisation
+from bot.core.organisations import Organisation
 from bot.core.record_files import read_records
 from knowledge import calibration
 
@@ -24,6 +26,13 @@ def entries() -> list[Entry]:
         found += read.entries
     translated = {language.name: _translations(language) for language in sorted((FOLDER / "translations").iterdir())}
     return [_with_translations(entry, translated) for entry in found]
+
+
+def organisations() -> list[Organisation]:
+    """Organisations nobody has confirmed yet. Raises ``OrganisationFileError`` when the file holds what is none."""
+    text = (FOLDER / "organisations.yaml").read_text(encoding="utf-8")
+    records: list[dict[str, Any]] = yaml.load(text, Loader=yaml.CSafeLoader)
+    return [to_organisation(record, str(record.get("slug"))) for record in records]
 
 
 def _translations(folder: Path) -> dict[str, dict[str, Any]]:

@@ -142,6 +142,8 @@ def render(card: Card, words: Words, locale: str) -> RenderableType:
     if card.subtitle:
         parts.append(Styled(words(card.subtitle, locale), style="dim"))
     parts += [Styled(f"\n{words(paragraph, locale)}") for paragraph in card.body]
+    if card.picture:
+        parts.append(Styled(f"\n{words(card.picture.about, locale)}"))
     for fact in card.facts:
         lines = "\n".join(f"  {words(line, locale)}" for line in fact.lines)
         parts.append(Styled.assemble("\n", (words(fact.name, locale), "bold"), f"\n{lines}"))

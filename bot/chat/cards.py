@@ -1,5 +1,6 @@
 """What is shown and what can be pressed: data, with no platform and no language in it."""
 
+import base64
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, TypeAlias
@@ -69,12 +70,27 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """A PNG. ``about`` says what it shows to whoever does not see it; nothing is told by a picture alone."""
+
+    content: bytes
+    name: str
+    about: Said
+
+    @property
+    def address(self) -> str:
+        """The picture itself as an address, for pages."""
+        return f"data:image/png;base64,{base64.b64encode(self.content).decode()}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """From top to bottom: title, a quiet line under it, paragraphs, facts, items, footer, presses."""
+    """From top to bottom: title, a quiet line under it, paragraphs, picture, facts, items, footer, presses."""
 
     title: Said | None = None
     subtitle: Said | None = None
     body: tuple[Said, ...] = ()
+    picture: Picture | None = None
     facts: tuple[Fact, ...] = ()
     items: tuple[Item, ...] = ()
     footer: tuple[Said, ...] = ()

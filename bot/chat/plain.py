@@ -26,6 +26,8 @@ def _lines(card: Card, words: Words, locale: str) -> Iterable[str]:
             yield words(heading, locale)
     for paragraph in card.body:
         yield from ("", words(paragraph, locale))
+    if card.picture:
+        yield from ("", words(card.picture.about, locale))
     for fact in card.facts:
         said = [words(line, locale) for line in fact.lines]
         name = words(fact.name, locale)

@@ -17,13 +17,15 @@ async def tell(tx: Transaction, *, community: Community, gap: Gap, name: str, no
         await promise(tx, community=community, name=name, about=gap.id, address=address, member_id=member_id, now=now)
 
 
-async def tell_moderators(tx: Transaction, *, community: Community, name: str, about: int, now: datetime) -> int:
+async def tell_moderators(
+    tx: Transaction, *, community: Community, name: str, about: int, now: datetime, turn: str = ""
+) -> int:
     """Promise a letter in every moderators' place; how many there are."""
     spaces = await tx.communities.spaces(community)
     offices = [(platform, places.moderators_place) for platform, _, places in spaces if places.moderators_place]
     for platform, office in offices:
         address = Address(platform=platform, place=office)
-        await promise(tx, community=community, name=name, about=about, address=address, now=now)
+        await promise(tx, community=community, name=name, about=about, address=address, now=now, turn=turn)
     return len(offices)
 
 
@@ -43,15 +45,16 @@ async def promise(
     address: Address,
     now: datetime,
     member_id: int | None = None,
+    turn: str = "",
 ) -> None:
-    """Promise one letter to one address; the same letter about the same thing is said there once."""
+    """Promise one letter to one address; the same letter about the same thing is said there once in every ``turn``."""
     to = f"{address.platform}:{address.place}"
     await tx.outbox.promise(
         Promise(
             name=name,
             args=(about,),
             address=address,
-            once=f"{name}:{about}:{to}",
+            once=f"{name}:{about}:{to}{turn}",
             due=now,
             community_id=community.id,
             member_id=member_id,

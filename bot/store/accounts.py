@@ -11,7 +11,7 @@ from bot.core.people import Community, Member
 from bot.store.base import Row
 from bot.store.members import AccountRow, MemberRow, member_of
 
-_NOT_MOVED: Final = frozenset({"accounts", "grants", "passes", "sessions"})
+_NOT_MOVED: Final = frozenset({"accounts", "grants", "passes", "sessions", "stewards"})
 """What lets somebody in, or lets them do things, stays with whom it was given to."""
 
 

@@ -178,6 +178,17 @@ class EntryStore:
         rows = await self._session.execute(wanted.order_by(EntryRow.title))
         return [(row.slug, row.title) for row in rows]
 
+    async def run_by(self, community: Community, organisation: str) -> list[str]:
+        """Slugs of published entries that name an organisation as theirs."""
+        named = func.lower(EntryRow.record["organisation"].as_string())
+        rows = await self._session.scalars(
+            select(EntryRow.slug)
+            .where(EntryRow.community_id == community.id, EntryRow.state == State.PUBLISHED)
+            .where(named == organisation.lower())
+            .order_by(EntryRow.title)
+        )
+        return list(rows)
+
     async def latest(self, community: Community, slug: str) -> Revision | None:
         """An entry as it is now, with the revision that made it so. Where several may write at once, whoever else
         wants to change it waits until this transaction ends.

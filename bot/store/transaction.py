@@ -25,6 +25,7 @@ from bot.store.members import MemberStore
 from bot.store.mirrors import MirrorStore
 from bot.store.occurrences import OccurrenceStore
 from bot.store.offers import OfferStore
+from bot.store.organisations import OrganisationStore
 from bot.store.outbox import OutboxStore
 from bot.store.pairs import PairStore
 from bot.store.proposals import ProposalStore
@@ -76,6 +77,7 @@ class Transaction:
         self.mirrors = MirrorStore(session)
         self.feeds = FeedStore(session)
         self.attendances = AttendanceStore(session)
+        self.organisations = OrganisationStore(session)
 
     @asynccontextmanager
     async def apart(self) -> AsyncGenerator[None]:

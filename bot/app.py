@@ -144,8 +144,8 @@ async def opened(
     cogs.append(DigestCog((NewEntries(), OpenGaps(), NextWorkshops())))
     cogs.append(WebCog(settings.web.way_in if settings.web.enabled else None))
     address = settings.web.reached_at if settings.web.enabled else None
-    cogs += [WorkshopCog(address), WorkshopMakingCog(address), WorkshopLettersCog(address), CalendarCog(address)]
-    cogs += [WorkshopEditingCog(address), WorkshopDatesCog(address), WorkshopReportsCog(words), WorkshopImportsCog()]
+    cogs += [WorkshopCog(), WorkshopMakingCog(), WorkshopLettersCog(), CalendarCog(address)]
+    cogs += [WorkshopEditingCog(), WorkshopDatesCog(), WorkshopReportsCog(words), WorkshopImportsCog()]
     cogs.append(InboxCog(lambda: composer))
     composer = Composer(database, cogs)
     dispatcher = Dispatcher(database, cogs, time, words)

@@ -84,8 +84,23 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Enclosure:
+    """A file to keep, such as one for a calendar."""
+
+    content: bytes
+    name: str
+    media: str
+    label: Said
+
+    @property
+    def address(self) -> str:
+        """The file itself as an address, for pages."""
+        return f"data:{self.media};base64,{base64.b64encode(self.content).decode()}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Card:
-    """From top to bottom: title, a quiet line under it, paragraphs, picture, facts, items, footer, presses."""
+    """From top to bottom: title, a quiet line under it, paragraphs, picture, facts, items, footer, file, presses."""
 
     title: Said | None = None
     subtitle: Said | None = None
@@ -94,6 +109,7 @@ class Card:
     facts: tuple[Fact, ...] = ()
     items: tuple[Item, ...] = ()
     footer: tuple[Said, ...] = ()
+    enclosed: Enclosure | None = None
     presses: tuple[Press, ...] = ()
     tone: Tone = Tone.PLAIN
 

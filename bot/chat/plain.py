@@ -39,6 +39,8 @@ def _lines(card: Card, words: Words, locale: str) -> Iterable[str]:
         yield from ("", *_item(item, words, locale))
     for note in card.footer:
         yield from ("", words(note, locale))
+    if card.enclosed:
+        yield from ("", f"{words(card.enclosed.label, locale)}: {card.enclosed.name}")
 
 
 def _item(item: Item, words: Words, locale: str) -> Iterable[str]:

@@ -29,6 +29,7 @@ from bot.store.database import Database
 from cogs.ask import AskCog
 from cogs.browse import BrowseCog
 from cogs.calendar import CalendarCog
+from cogs.crisis import CrisisCog
 from cogs.curation import CurationCog
 from cogs.delivery import DeliveryCog
 from cogs.digest import DigestCog
@@ -48,11 +49,13 @@ from cogs.offers import OfferCog
 from cogs.organisation_letters import OrganisationLettersCog
 from cogs.organisation_writing import OrganisationWritingCog
 from cogs.organisations import OrganisationCog
+from cogs.paths import PathCog
 from cogs.phrasings import PhrasingCog
 from cogs.queue import QueueCog
 from cogs.reminders import RemindersCog
 from cogs.roles import RolesCog
 from cogs.setup import SetupCog
+from cogs.start import StartCog
 from cogs.stats import StatsCog
 from cogs.translations import TranslationCog
 from cogs.upkeep import UpkeepCog
@@ -146,6 +149,7 @@ async def opened(
     address = settings.web.reached_at if settings.web.enabled else None
     cogs += [WorkshopCog(address), WorkshopMakingCog(address), WorkshopLettersCog(address), CalendarCog(address)]
     cogs += [WorkshopEditingCog(address), WorkshopDatesCog(address), WorkshopReportsCog(words), WorkshopImportsCog()]
+    cogs += [StartCog(helplines.read()), PathCog(), CrisisCog()]
     cogs.append(InboxCog(lambda: composer))
     composer = Composer(database, cogs)
     dispatcher = Dispatcher(database, cogs, time, words)

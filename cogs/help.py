@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from bot.chat.cards import Card, Item
+from bot.chat.cards import Action, Card, Item, Style
 from bot.chat.commands import Cog, Command, command
 from bot.chat.model import Answer, Request, show
 from bot.core.texts import Text
@@ -27,5 +27,6 @@ class HelpCog(Cog):
                     for each in usable
                 ),
                 footer=(Text("help-privacy"),),
+                presses=(Action("path.new", Text("press-new"), style=Style.PRIMARY),),
             )
         )

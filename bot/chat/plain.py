@@ -13,7 +13,8 @@ def plain(card: Card, words: Words, locale: str) -> str:
 
 def pressable(card: Card) -> list[Press]:
     """Everything that can be pressed on a card, in reading order: what belongs to its items first."""
-    return [*(item.action for item in card.items if item.action), *card.presses]
+    items = [*(card.ahead.items if card.ahead else ()), *card.items]
+    return [*(item.action for item in items if item.action), *card.presses]
 
 
 def actions(card: Card) -> list[Action]:
@@ -21,6 +22,11 @@ def actions(card: Card) -> list[Action]:
 
 
 def _lines(card: Card, words: Words, locale: str) -> Iterable[str]:
+    if card.ahead:
+        yield from (words(card.ahead.title, locale), words(card.ahead.note, locale))
+        for item in card.ahead.items:
+            yield from _item(item, words, locale)
+        yield ""
     for heading in (card.title, card.subtitle):
         if heading:
             yield words(heading, locale)

@@ -189,5 +189,28 @@ async def found(app: App) -> bool:
                 now=now,
             )
             await organisations.bring_in(tx, community=community, found=starter.organisations(), now=now)
+            await library.lay_out(tx, community=community, paths=starter.first_paths(community.language), now=now)
             log.info("starter library loaded", entries=len(entries))
     return True
+
+
+async def furnish(app: App) -> None:
+    """Give communities that began before there were paths for new helpers the first ones, with the guides they lead
+    through; what is theirs already stays as it is.
+    """
+    for community in await app.communities() if app.settings.community.starter_library else ():
+        async with app.database.transaction() as tx:
+            if await tx.paths.every(community):
+                continue
+            paths = starter.first_paths(community.language)
+            steps = {step.entry for path in paths for step in path.steps}
+            known = await tx.entries.some(community, steps)
+            await library.bring_in(
+                tx,
+                community=community,
+                entries=[entry for entry in starter.entries() if entry.id in steps - known.keys()],
+                author="springboard",
+                reason="starter library",
+                now=app.clock(),
+            )
+            await library.lay_out(tx, community=community, paths=paths, now=app.clock())

@@ -26,7 +26,7 @@ def _lines(card: Card, words: Words, locale: str) -> Iterable[str]:
         yield from (words(card.ahead.title, locale), words(card.ahead.note, locale))
         for item in card.ahead.items:
             yield from _item(item, words, locale)
-        yield ""
+        yield from ("",) if card.title else ()
     for heading in (card.title, card.subtitle):
         if heading:
             yield words(heading, locale)

@@ -147,16 +147,12 @@ class PathCog(Cog):
             now=request.now,
         )
         if whom.id == request.member.id:
-            return contact_form(country, "")
+            return await _agreeing(request, country)
         return whisper("coordinator-named", name=called(whom))
 
     @action("path.agreeing")
     async def agreeing(self, request: Request, where: str) -> Answer:
-        country = _country(where)
-        named = await coordinators.asked(
-            request.tx, community=request.community, number=request.member.id or 0, country=country
-        )
-        return contact_form(country, named.contact if named else "")
+        return await _agreeing(request, _country(where))
 
     @form("path.agree", opening="path.agreeing")
     async def agree(self, request: Request, where: str, *, contact: str) -> Answer:
@@ -182,6 +178,13 @@ class PathCog(Cog):
         country = _country(where)
         named = await coordinators.asked(occasion.tx, community=occasion.community, number=number, country=country)
         return Letter(card=asked_card(country)) if named else None
+
+
+async def _agreeing(request: Request, country: str | None) -> Answer:
+    named = await coordinators.asked(
+        request.tx, community=request.community, number=request.member.id or 0, country=country
+    )
+    return contact_form(country, named.contact if named else "")
 
 
 async def _edited(request: Request, number: int) -> Answer:

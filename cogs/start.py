@@ -1,6 +1,7 @@
 """`start` and `stop`: a new helper's path, a step a day by letter."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
@@ -39,7 +40,7 @@ class StartCog(Cog):
 
     @action("path.anew")
     async def anew(self, request: Request) -> Answer:
-        return await self._begun(request, await request.known_member(), None)
+        return await self._begun(request, await _helper(request), None)
 
     @action("path.resume")
     async def resume(self, request: Request) -> Answer:
@@ -106,7 +107,7 @@ class StartCog(Cog):
         await walks.keep_going(tick.tx, now=tick.now)
 
     async def _started(self, request: Request, hour: int | None) -> Answer:
-        member = await request.known_member()
+        member = await _helper(request)
         way = await walks.way(request.tx, community=request.community, member=member, now=request.now)
         if way is None:
             return await self._begun(request, member, hour)
@@ -141,6 +142,11 @@ async def stopped(request: Request) -> Answer:
     """Said by a button, a command, or the word alone."""
     had = await walks.stop(request.tx, member=request.member, now=request.now)
     return whisper("path-stopped" if had else "path-was-stopped")
+
+
+async def _helper(request: Request) -> Member:
+    """Whoever asks, remembered from now on, where they help as far as we know."""
+    return replace(await request.known_member(), setting=request.member.setting)
 
 
 def _next(request: Request, way: Way, slug: str) -> At | None:

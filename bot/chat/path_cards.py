@@ -33,7 +33,7 @@ def begun_card(request: Request, way: Way, crisis: Crisis | None) -> Card:
     if request.member.setting.country is None:
         said.append(Text("path-say-country"))
         presses.append(Action("me.tell", Text("press-tell")))
-    return Card(title=Quote(way.laid.path.title, way.laid.path.language), body=tuple(said), presses=tuple(presses))
+    return Card(title=_title(way, request.locale), body=tuple(said), presses=tuple(presses))
 
 
 def way_card(request: Request, way: Way) -> Card:
@@ -57,7 +57,7 @@ def way_card(request: Request, way: Way) -> Card:
     if walk.going is not Going.ON or not way.fits:
         presses.append(Action("path.anew", Text("press-path-anew")))
     return Card(
-        title=Quote(path.title, path.language),
+        title=_title(way, request.locale),
         subtitle=Text("path-progress", done=len(walk.done), count=len(seen) + len(ahead)),
         body=(state, *(() if way.fits else (Text("path-other-fits"),))),
         items=tuple(_way_items(request.locale, way, [*seen, *ahead], had)),
@@ -78,7 +78,7 @@ def step_card(due: Due, *, locale: str, doors: Sequence[Helpline]) -> Card:
     slug = due.entry.id
     return replace(
         card,
-        subtitle=Text("path-step", number=due.number, count=due.count, title=Quote(due.laid.path.title, own)),
+        subtitle=Text("path-step", number=due.number, count=due.count),
         facts=(*(fact for fact in facts if fact.lines), *card.facts),
         footer=(*((Text("path-how-to-stop", word=Text("path-stop-word")),) if is_on else ()), *card.footer),
         presses=(
@@ -186,6 +186,12 @@ def _unmarked(entry: Entry, language: str, wording: Translation, text: str) -> E
     if language == entry.language:
         return replace(entry, body=text)
     return replace(entry, translations={**entry.translations, language: replace(wording, body=text)})
+
+
+def _title(way: Way, locale: str) -> Said:
+    """What moderators call it, for those who read their language."""
+    path = way.laid.path
+    return Quote(path.title, path.language) if path.language == locale else Text("path-first-days")
 
 
 def _count(way: Way) -> int:

@@ -24,11 +24,13 @@ async def of(tx: Transaction, *, community: Community, country: str | None) -> C
 async def name(
     tx: Transaction, *, community: Community, whom: Member, country: str | None, actor: Member, now: datetime
 ) -> None:
-    """Ask a member whether new helpers may call them, unless they are asking for themselves. Until they agree, the one
-    before them is no longer shown either.
+    """Ask a member whether new helpers may call them, unless they are asking for themselves or have agreed already.
+    Until they agree, whoever was called before them still is.
     """
     number = whom.id or 0
-    await tx.paths.name(community, country=country, member_id=number, contact="", agreed=False, at=now)
+    if await asked(tx, community=community, number=number, country=country):
+        return
+    await tx.paths.name(community, country=country, member_id=number, at=now)
     await auditing.note(
         tx,
         community=community,
@@ -56,7 +58,7 @@ async def name(
 
 
 async def asked(tx: Transaction, *, community: Community, number: int, country: str | None) -> Coordinator | None:
-    """What a member was asked, as long as nobody else is; agreed to or not."""
+    """What a member was asked, as long as nobody else has been since; agreed to or not."""
     named = await tx.paths.coordinators(community)
     return next((each for each in named if each.member_id == number and each.country == country), None)
 
@@ -69,13 +71,13 @@ async def agree(
     if not said or len(said) > LONGEST_CONTACT:
         raise UserError("coordinator-contact", most=LONGEST_CONTACT)
     await _mine(tx, community, member, country)
-    await tx.paths.name(community, country=country, member_id=member.id or 0, contact=said, agreed=True, at=now)
+    await tx.paths.agree(community, country=country, member_id=member.id or 0, contact=said, at=now)
 
 
 async def refuse(tx: Transaction, *, community: Community, member: Member, country: str | None) -> None:
     """Not be called, or not any more."""
     await _mine(tx, community, member, country)
-    await tx.paths.unname(community, country)
+    await tx.paths.unname(community, country=country, member_id=member.id or 0)
 
 
 async def _mine(tx: Transaction, community: Community, member: Member, country: str | None) -> None:

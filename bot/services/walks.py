@@ -91,7 +91,8 @@ async def change_hour(tx: Transaction, *, community: Community, member: Member, 
 async def done(tx: Transaction, *, community: Community, member: Member, slug: str, now: datetime) -> tuple[Way, bool]:
     """Tick a step off; and whether that was the last, so that nothing more is said."""
     found = await _mine(tx, community, member, now)
-    _had(found.walk, slug, now)
+    if await _had(tx, found.walk, slug, now):
+        found = replace(found, walk=await _not_again(tx, found.walk, now))
     ticked = [*dict.fromkeys((*found.walk.done, slug))]
     await tx.walks.change(found.walk, done=ticked)
     found = replace(found, walk=replace(found.walk, done=tuple(ticked)))
@@ -106,7 +107,8 @@ async def hurry(tx: Transaction, *, community: Community, member: Member, slug: 
     """Say at once what comes after a step; ``False`` when it has been said already."""
     found = await _mine(tx, community, member, now)
     walk = found.walk
-    _had(walk, slug, now)
+    if await _had(tx, walk, slug, now):
+        return False
     if walk.going is Going.STOPPED:
         raise UserError("path-is-stopped")
     if walk.before(now)[-1] != slug or walk.going is Going.DONE:
@@ -124,7 +126,8 @@ async def put_off(tx: Transaction, *, community: Community, member: Member, slug
     """Say a step again a day later, and all that follow a day later too; when it comes."""
     found = await _mine(tx, community, member, now)
     had = found.walk.before(now)
-    _had(found.walk, slug, now)
+    if await _had(tx, found.walk, slug, now):
+        return found.walk.due
     if slug != had[-1]:
         raise UserError("path-later-passed")
     await tx.outbox.withdraw_all(found.walk.every_promise)
@@ -176,7 +179,7 @@ async def read(tx: Transaction, *, community: Community, member: Member, slug: s
     """A step somebody has, to be read again."""
     walk = await tx.walks.of(member)
     if walk:
-        _had(walk, slug, now)
+        await _had(tx, walk, slug, now)
     found = await step_of(tx, community, walk, slug) if walk else None
     if found is None:
         raise UserError("path-step-gone")
@@ -225,6 +228,13 @@ async def _is_waiting(tx: Transaction, walk: Walk, now: datetime) -> bool:
     return await tx.outbox.standing_of(walk.once(walk.sent[-1])) is Standing.WAITING
 
 
+async def _not_again(tx: Transaction, walk: Walk, now: datetime) -> Walk:
+    """A step that was put off and is done all the same: the next one comes in its place."""
+    await tx.outbox.withdraw(walk.once(walk.sent[-1]))
+    await tx.walks.change(walk, due_at=now)
+    return replace(walk, due=now)
+
+
 async def _advance(tx: Transaction, walk: Walk, laid: Laid, due: datetime) -> Walk:
     """Promise the next step, or the last word when there is none."""
     slug = walk.next_of(laid.path, laid.open_now)
@@ -252,9 +262,14 @@ async def _promise(tx: Transaction, walk: Walk, name: str, rest: tuple[str, ...]
     )
 
 
-def _had(walk: Walk, slug: str, now: datetime) -> None:
-    if slug not in walk.before(now):
+async def _had(tx: Transaction, walk: Walk, slug: str, now: datetime) -> bool:
+    """Whether somebody put a step off that they have; raises ``UserError`` when they do not have it at all."""
+    if slug in walk.before(now):
+        return False
+    before = replace(walk, turn=walk.turn - 1).once(slug)
+    if slug not in walk.sent or await tx.outbox.standing_of(before) is not Standing.SENT:
         raise UserError("path-step-gone")
+    return True
 
 
 def _checked(hour: int) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, UniqueConstraint, delete, select
+from sqlalchemy import ColumnElement, ForeignKey, UniqueConstraint, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -42,10 +42,10 @@ class CrisisRow(Row):
 
 
 class CoordinatorRow(Row):
-    """``agreed_at`` is ``None`` until they have agreed to be called."""
+    """``agreed_at`` is ``None`` until they have agreed to be called; whoever was called before them is until then."""
 
     __tablename__ = "coordinators"
-    __table_args__ = (UniqueConstraint("community_id", "country"),)
+    __table_args__ = (UniqueConstraint("community_id", "country", "member_id"),)
 
     id: Mapped[int] = mapped_column(primary_key=True)
     community_id: Mapped[int] = mapped_column(ForeignKey("communities.id"))
@@ -118,29 +118,34 @@ class PathStore:
         )
         return [_crisis(row) for row in rows]
 
-    async def name(
-        self, community: Community, *, country: str | None, member_id: int, contact: str, agreed: bool, at: datetime
-    ) -> None:
-        """Make somebody the one who is called, instead of whoever was."""
-        await self.unname(community, country)
+    async def name(self, community: Community, *, country: str | None, member_id: int, at: datetime) -> None:
+        """Keep who was asked whether they may be called, instead of anybody else who has not answered."""
+        await self._session.execute(
+            delete(CoordinatorRow).where(*_of(community, country), CoordinatorRow.agreed_at.is_(None))
+        )
         self._session.add(
             CoordinatorRow(
                 community_id=community.id,
                 country=country or EVERYWHERE,
                 member_id=member_id,
-                contact=contact,
+                contact="",
                 named_at=at,
-                agreed_at=at if agreed else None,
             )
         )
         await self._session.flush()
 
-    async def unname(self, community: Community, country: str | None) -> None:
-        await self._session.execute(
-            delete(CoordinatorRow).where(
-                CoordinatorRow.community_id == community.id, CoordinatorRow.country == (country or EVERYWHERE)
-            )
-        )
+    async def agree(
+        self, community: Community, *, country: str | None, member_id: int, contact: str, at: datetime
+    ) -> None:
+        """Make somebody the one who is called, instead of whoever was."""
+        theirs = CoordinatorRow.member_id == member_id
+        await self._session.execute(delete(CoordinatorRow).where(*_of(community, country), ~theirs))
+        agreed = update(CoordinatorRow).where(*_of(community, country), theirs)
+        await self._session.execute(agreed.values(contact=contact, agreed_at=at))
+
+    async def unname(self, community: Community, *, country: str | None, member_id: int) -> None:
+        theirs = CoordinatorRow.member_id == member_id
+        await self._session.execute(delete(CoordinatorRow).where(*_of(community, country), theirs))
 
     async def coordinators(self, community: Community) -> Sequence[Coordinator]:
         """Whom moderators named, whether they have agreed or not; those of every country last."""
@@ -164,6 +169,10 @@ class PathStore:
     async def _row(self, community: Community, number: int) -> PathRow | None:
         row = await self._session.get(PathRow, number)
         return row if row and row.community_id == community.id else None
+
+
+def _of(community: Community, country: str | None) -> tuple[ColumnElement[bool], ColumnElement[bool]]:
+    return CoordinatorRow.community_id == community.id, CoordinatorRow.country == (country or EVERYWHERE)
 
 
 def _fill(row: PathRow, path: Path) -> None:

@@ -42,7 +42,7 @@ def upgrade() -> None:
     sa.ForeignKeyConstraint(['community_id'], ['communities.id'], name=op.f('fk_coordinators_community_id_communities')),
     sa.ForeignKeyConstraint(['member_id'], ['members.id'], name=op.f('fk_coordinators_member_id_members'), ondelete='CASCADE'),
     sa.PrimaryKeyConstraint('id', name=op.f('pk_coordinators')),
-    sa.UniqueConstraint('community_id', 'country', name=op.f('uq_coordinators_community_id_country'))
+    sa.UniqueConstraint('community_id', 'country', 'member_id', name=op.f('uq_coordinators_community_id_country_member_id'))
     )
     with op.batch_alter_table('coordinators', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_coordinators_member_id'), ['member_id'], unique=False)

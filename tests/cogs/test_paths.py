@@ -73,6 +73,9 @@ async def test_a_coordinator_is_shown_only_once_they_have_agreed(street: Street)
     await street.days(1)
     assert "• Anna: +48 600 000 000, 8 to 20" in street.words()[-1]
     assert "Poland · Anna · +48 600 000 000, 8 to 20" in await street.mary.hears("/path list")
+    await street.mary.hears("/path coordinator Mary Poland")
+    await street.days(1)
+    assert "• Anna: +48 600 000 000, 8 to 20" in street.words()[-1]
     assert "You are not the one who was asked" in await olena.press("path.refuse|PL")
     await anna.press("path.refuse|PL")
     await street.days(1)

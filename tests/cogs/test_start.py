@@ -26,7 +26,7 @@ async def test_seven_steps_come_one_a_day_and_then_the_question_whether_to_help_
     assert "at 13:00, by your clock" in said
     await street.sender.empty()
     [first] = street.words()
-    assert first.startswith("Call first\nStep 1 of 7 · five minutes · First days")
+    assert first.startswith("Call first\nStep 1 of 7 · five minutes")
     assert "Five minutes of reading.\n\nDo: Say where you are.\n\nDo not: Never promise a flat." in first
     assert "Who you can call:\n• Nobody is named for your place yet" in first
     assert "112" in first
@@ -86,7 +86,18 @@ async def test_later_brings_the_same_step_again_a_day_later(street: Street) -> N
     assert "You have a newer step already." in await olena.press(f"path.later|{GUIDES[0]}")
 
 
-@pytest.mark.parametrize("word", ["stop", "Stop.", "СТОП", "/stop", "button"])
+async def test_a_step_that_was_put_off_and_done_after_all_does_not_come_again(street: Street) -> None:
+    await street.lays_out()
+    olena = await street.helper()
+    await olena.hears("/start")
+    await street.beat()
+    await olena.press(street.button("Later").code)
+    assert (await olena.press(street.button("Done").code)).startswith("Noted. Done: 1 of 7.")
+    await street.days(1)
+    assert [each.splitlines()[0] for each in street.words()] == ["Call first", "Look and listen"]
+
+
+@pytest.mark.parametrize("word", ["Stop.", "СТОП", "button"])
 async def test_nothing_comes_after_a_stop(street: Street, word: str) -> None:
     await street.lays_out()
     olena = await street.helper()
@@ -155,7 +166,7 @@ async def test_a_guide_that_is_put_aside_is_left_out(street: Street, app: App) -
     await street.days(1)
     assert [each.splitlines()[:2] for each in street.words()][1] == [
         "Children",
-        "Step 2 of 6 · five minutes · First days",
+        "Step 2 of 6 · five minutes",
     ]
 
 

@@ -71,7 +71,7 @@ class Days:
 
 def letters(person: Discord) -> list[discord.Message]:
     channel = person.member.user.dm_channel
-    return [message for message in channel.messages if message.author.bot] if channel else []
+    return channel.history() if channel else []
 
 
 async def test_seven_days(simcord_env: simcord.Env, app: App, settings: Settings, time: Time) -> None:
@@ -79,7 +79,7 @@ async def test_seven_days(simcord_env: simcord.Env, app: App, settings: Settings
     on = await moderator.member.slash(moderator.channel, "crisis on", country="PL", days=30)
     assert "Switched on by the moderators" in words_of(on)
     await moderator.says("/path coordinator member:Ada country:Poland")
-    await moderator.fills(contact="+48 600 000 000")
+    assert "New helpers see it from now on" in await moderator.fills(contact="+48 600 000 000")
 
     olena = Discord(simcord_env, app)
     await olena.says("/me edit")
@@ -93,7 +93,7 @@ async def test_seven_days(simcord_env: simcord.Env, app: App, settings: Settings
     assert "Крок 1 з 7" in said
     assert "Не робіть" in said
     assert "ніколи не беріть дитину саму в машину" in said
-    assert "Ada: +48 600 000 000" in said
+    assert "ada: +48 600 000 000" in said
     assert "Напишіть «стоп»" in said
     await first_run.pass_by(2)
     assert len(letters(olena)) == 3
@@ -106,8 +106,12 @@ async def test_seven_days(simcord_env: simcord.Env, app: App, settings: Settings
         last = letters(olena)[-1]
         done = await olena.member.user.click(last, custom_id=custom_id(last, "Зроблено"))
         assert "Чи відповіли б ви на запитання того, хто тільки починає?" in words_of(done)
-        olena.result = done
-        await olena.presses("Вибрати теми")
-        assert "housing" in str(olena.result.modal)
+        assert done.response is not None
+        offered = await olena.member.user.click(done.response.message, custom_id="me.topics")
+        assert offered.modal is not None
+        await olena.member.user.submit_modal(offered, {"topics": ["housing"]})
         await second_run.pass_by(3)
         assert len(letters(olena)) == 7
+        async with again.database.reading() as tx:
+            [community] = await tx.communities.every()
+            assert len(await tx.offers.about(community, ["housing"])) == 1

@@ -71,6 +71,7 @@ cmd-crisis-off = لا
 cmd-crisis-list = قائمة
     .summary = عرض أين مسار الأزمة مُفعّل، وحتى متى
 
+path-first-days = أيامك الأولى
 path-begun = خطوات قصيرة من نحو خمس دقائق، عددها { $count }. الأولى في الطريق إليك؛ وحيث لا أستطيع الكتابة إليك تنتظر في /inbox. «تم» يعطيك التالية فوراً عند الرغبة، و«لاحقاً» يعطيك يوماً إضافياً.
 path-hour-is = خطوة كل يوم تصل من نفسها في { $hour } بتوقيتك. يتغير ذلك عبر /start مع ساعة أخرى.
 path-say-country = مع معرفة بلدك يمكنني ذكر من يساعد هناك. بعد ذلك يُضغط «البدء من جديد».
@@ -82,7 +83,7 @@ path-way-step = { $number }. { $title }
 path-way-done = تم
 path-way-had = جاهزة للقراءة
 path-way-ahead = لم تصل بعد
-path-step = الخطوة { $number } من { $count } · خمس دقائق · { $title }
+path-step = الخطوة { $number } من { $count } · خمس دقائق
 path-do = يُفعل
 path-dont = لا يُفعل
 path-call = بمن يمكن الاتصال

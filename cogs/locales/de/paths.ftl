@@ -71,6 +71,7 @@ cmd-crisis-off = aus
 cmd-crisis-list = liste
     .summary = Zeigen, wo ein Krisenweg eingeschaltet ist, und bis wann
 
+path-first-days = Ihre ersten Tage
 path-begun = Kurze Schritte von etwa fünf Minuten, { $count } im Ganzen. Der erste ist unterwegs zu Ihnen; wo ich Ihnen nicht schreiben kann, wartet er in /inbox. „Erledigt“ gibt Ihnen den nächsten auf Wunsch sofort, „Später“ gibt Ihnen einen Tag mehr.
 path-hour-is = Ein Schritt am Tag kommt von selbst um { $hour }, nach Ihrer Uhr. /start mit einer anderen Stunde ändert das.
 path-say-country = Sagen Sie mir Ihr Land, dann kann ich nennen, wer dort hilft. Drücken Sie danach „Neu anfangen“.
@@ -82,7 +83,7 @@ path-way-step = { $number }. { $title }
 path-way-done = erledigt
 path-way-had = können Sie lesen
 path-way-ahead = kommt noch
-path-step = Schritt { $number } von { $count } · fünf Minuten · { $title }
+path-step = Schritt { $number } von { $count } · fünf Minuten
 path-do = Tun Sie
 path-dont = Lassen Sie
 path-call = Wen Sie anrufen können

@@ -71,6 +71,7 @@ cmd-crisis-off = off
 cmd-crisis-list = list
     .summary = Show where a crisis path is on, and until when
 
+path-first-days = Your first days
 path-begun = Short steps of about five minutes, { $count } in all. The first is on its way to you; where I cannot write to you it waits in /inbox. “Done” gives you the next one at once if you like, “Later” gives you a day more.
 path-hour-is = One step a day comes by itself at { $hour }, by your clock. /start with another hour changes that.
 path-say-country = Tell me your country, and I can name who helps there. Then press “Begin again”.
@@ -82,7 +83,7 @@ path-way-step = { $number }. { $title }
 path-way-done = done
 path-way-had = yours to read
 path-way-ahead = still to come
-path-step = Step { $number } of { $count } · five minutes · { $title }
+path-step = Step { $number } of { $count } · five minutes
 path-do = Do
 path-dont = Do not
 path-call = Who you can call

@@ -71,6 +71,7 @@ cmd-crisis-off = no
 cmd-crisis-list = lista
     .summary = Muestra dónde hay un camino de crisis activo, y hasta cuándo
 
+path-first-days = Tus primeros días
 path-begun = Pasos cortos de unos cinco minutos, { $count } en total. El primero va en camino; donde no puedo escribirte espera en /inbox. «Hecho» te da el siguiente enseguida si quieres, «Más tarde» te da un día más.
 path-hour-is = Un paso al día llega solo a las { $hour }, según tu reloj. /start con otra hora lo cambia.
 path-say-country = Dime tu país, y puedo decirte quién ayuda allí. Después pulsa «Empezar de nuevo».
@@ -82,7 +83,7 @@ path-way-step = { $number }. { $title }
 path-way-done = hecho
 path-way-had = ya puedes leerlo
 path-way-ahead = aún por llegar
-path-step = Paso { $number } de { $count } · cinco minutos · { $title }
+path-step = Paso { $number } de { $count } · cinco minutos
 path-do = Haz
 path-dont = No hagas
 path-call = A quién puedes llamar

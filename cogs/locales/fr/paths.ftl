@@ -71,6 +71,7 @@ cmd-crisis-off = non
 cmd-crisis-list = liste
     .summary = Montrer où un parcours de crise est actif, et jusqu’à quand
 
+path-first-days = Vos premiers jours
 path-begun = De petites étapes d’environ cinq minutes, { $count } en tout. La première est en route vers vous ; là où je ne peux pas vous écrire, elle attend dans /inbox. « Fait » vous donne la suivante tout de suite si vous le souhaitez, « Plus tard » vous laisse un jour de plus.
 path-hour-is = Une étape par jour arrive d’elle-même à { $hour }, à votre heure. /start avec une autre heure change cela.
 path-say-country = Dites-moi votre pays, et je pourrai nommer qui aide là-bas. Appuyez ensuite sur « Recommencer ».
@@ -82,7 +83,7 @@ path-way-step = { $number }. { $title }
 path-way-done = fait
 path-way-had = à lire
 path-way-ahead = à venir
-path-step = Étape { $number } sur { $count } · cinq minutes · { $title }
+path-step = Étape { $number } sur { $count } · cinq minutes
 path-do = À faire
 path-dont = À ne pas faire
 path-call = Qui vous pouvez appeler

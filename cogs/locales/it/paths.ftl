@@ -71,6 +71,7 @@ cmd-crisis-off = no
 cmd-crisis-list = elenco
     .summary = Mostra dove è attivo un percorso di crisi, e fino a quando
 
+path-first-days = I tuoi primi giorni
 path-begun = Piccoli passi di circa cinque minuti, { $count } in tutto. Il primo sta arrivando; dove non posso scriverti aspetta in /inbox. «Fatto» ti dà subito il prossimo, se vuoi; «Più tardi» ti dà un giorno in più.
 path-hour-is = Un passo al giorno arriva da solo alle { $hour }, secondo il tuo orologio. /start con un’altra ora lo cambia.
 path-say-country = Dimmi il tuo paese, e posso dirti chi aiuta lì. Poi premi «Ricomincia».
@@ -82,7 +83,7 @@ path-way-step = { $number }. { $title }
 path-way-done = fatto
 path-way-had = da leggere
 path-way-ahead = deve ancora arrivare
-path-step = Passo { $number } di { $count } · cinque minuti · { $title }
+path-step = Passo { $number } di { $count } · cinque minuti
 path-do = Da fare
 path-dont = Da non fare
 path-call = Chi puoi chiamare

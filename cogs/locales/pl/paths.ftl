@@ -71,6 +71,7 @@ cmd-crisis-off = nie
 cmd-crisis-list = lista
     .summary = Pokaż, gdzie ścieżka kryzysowa jest włączona i do kiedy
 
+path-first-days = Pierwsze dni
 path-begun = Krótkie kroki po około pięć minut, razem { $count }. Pierwszy jest już w drodze; tam, gdzie nie mogę napisać, czeka w /inbox. „Zrobione” daje od razu następny, jeśli tak ma być, „Później” daje jeden dzień więcej.
 path-hour-is = Jeden krok dziennie przychodzi sam o { $hour } według miejscowego zegara. Zmienia to /start z inną godziną.
 path-say-country = Po podaniu kraju mogę powiedzieć, kto tam pomaga. Potem wystarczy nacisnąć „Zacznij od nowa”.
@@ -82,7 +83,7 @@ path-way-step = { $number }. { $title }
 path-way-done = zrobione
 path-way-had = do przeczytania
 path-way-ahead = jeszcze przyjdzie
-path-step = Krok { $number } z { $count } · pięć minut · { $title }
+path-step = Krok { $number } z { $count } · pięć minut
 path-do = Rób
 path-dont = Nie rób
 path-call = Do kogo można zadzwonić

@@ -22,11 +22,7 @@ def actions(card: Card) -> list[Action]:
 
 
 def _lines(card: Card, words: Words, locale: str) -> Iterable[str]:
-    if card.ahead:
-        yield from (words(card.ahead.title, locale), words(card.ahead.note, locale))
-        for item in card.ahead.items:
-            yield from _item(item, words, locale)
-        yield from ("",) if card.title else ()
+    yield from _ahead(card, words, locale)
     for heading in (card.title, card.subtitle):
         if heading:
             yield words(heading, locale)
@@ -45,6 +41,16 @@ def _lines(card: Card, words: Words, locale: str) -> Iterable[str]:
         yield from ("", *_item(item, words, locale))
     for note in card.footer:
         yield from ("", words(note, locale))
+
+
+def _ahead(card: Card, words: Words, locale: str) -> Iterable[str]:
+    if card.ahead is None:
+        return
+    yield from (words(card.ahead.title, locale), words(card.ahead.note, locale))
+    for item in card.ahead.items:
+        yield from _item(item, words, locale)
+    if card.title:
+        yield ""
 
 
 def _item(item: Item, words: Words, locale: str) -> Iterable[str]:

@@ -10,6 +10,7 @@ from prompt_toolkit.completion import CompleteEvent, Completer, Completion
 from prompt_toolkit.document import Document
 from rich.console import Console, Group, RenderableType
 from rich.panel import Panel
+from rich.rule import Rule
 from rich.text import Text as Styled
 from typing_extensions import override
 
@@ -151,6 +152,11 @@ def _keep(folder: Path, file: Enclosure) -> Path:
 def render(card: Card, words: Words, locale: str) -> RenderableType:
     """A card as a panel, with what can be pressed numbered under it."""
     parts: list[RenderableType] = []
+    if card.ahead:
+        parts.append(Styled(words(card.ahead.title, locale), style="bold yellow"))
+        parts.append(Styled(words(card.ahead.note, locale), style="dim"))
+        parts += [Styled(f"  {words(item.title, locale)}") for item in card.ahead.items]
+        parts.append(Rule(style="dim"))
     if card.subtitle:
         parts.append(Styled(words(card.subtitle, locale), style="dim"))
     parts += [Styled(f"\n{words(paragraph, locale)}") for paragraph in card.body]

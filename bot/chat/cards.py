@@ -99,9 +99,21 @@ class Enclosure:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Card:
-    """From top to bottom: title, a quiet line under it, paragraphs, picture, facts, items, footer, file, presses."""
+class Ahead:
+    """What comes before everything else on a card, by its own heading and a quiet line that says why it is there."""
 
+    title: Said
+    note: Said
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """From top to bottom: what is ahead, title, a quiet line under it, paragraphs, picture, facts, items, footer,
+    file, presses.
+    """
+
+    ahead: Ahead | None = None
     title: Said | None = None
     subtitle: Said | None = None
     body: tuple[Said, ...] = ()

@@ -22,6 +22,7 @@ from bot.store import (
     organisations,
     outbox,
     pairs,
+    paths,
     proposals,
     queue,
     reminders,
@@ -30,6 +31,7 @@ from bot.store import (
     uploads,
     uses,
     vectors,
+    walks,
     workshops,
 )
 from bot.store.base import Row
@@ -56,6 +58,7 @@ TABLES = (
     organisations,
     outbox,
     pairs,
+    paths,
     proposals,
     queue,
     reminders,
@@ -64,6 +67,7 @@ TABLES = (
     uploads,
     uses,
     vectors,
+    walks,
     workshops,
 )
 metadata = Row.metadata

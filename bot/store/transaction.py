@@ -28,6 +28,7 @@ from bot.store.offers import OfferStore
 from bot.store.organisations import OrganisationStore
 from bot.store.outbox import OutboxStore
 from bot.store.pairs import PairStore
+from bot.store.paths import PathStore
 from bot.store.proposals import ProposalStore
 from bot.store.queue import QueueStore
 from bot.store.reminders import ReminderStore
@@ -37,6 +38,7 @@ from bot.store.standing import StandingStore
 from bot.store.uploads import UploadStore
 from bot.store.uses import UseStore
 from bot.store.vectors import VectorStore
+from bot.store.walks import WalkStore
 from bot.store.workshops import WorkshopStore
 
 
@@ -78,6 +80,8 @@ class Transaction:
         self.feeds = FeedStore(session)
         self.attendances = AttendanceStore(session)
         self.organisations = OrganisationStore(session)
+        self.paths = PathStore(session)
+        self.walks = WalkStore(session)
 
     @asynccontextmanager
     async def apart(self) -> AsyncGenerator[None]:

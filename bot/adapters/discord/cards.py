@@ -83,8 +83,12 @@ def _by_their_clock(time: At) -> Quote:
 
 def _pages(card: Card, words: Words, locale: str) -> list[list[ui.Item[ui.LayoutView]]]:
     pages = _Pages()
+    if card.ahead:
+        pages.add(f"**{_told(card.ahead.title, words, locale)}**\n-# {_told(card.ahead.note, words, locale)}")
+        for item in card.ahead.items:
+            pages.add(_item(item, words, locale), item.action and _button(item.action, words, locale))
     for number, text in enumerate(_texts(card, words, locale)):
-        pages.add(text)
+        pages.add(text, line=card.ahead is not None and not number)
         if card.picture and number == len(card.body):
             pages.picture(card.picture, words(card.picture.about, locale))
     for number, item in enumerate(card.items):

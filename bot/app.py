@@ -30,6 +30,7 @@ from cogs.ask import AskCog
 from cogs.browse import BrowseCog
 from cogs.calendar import CalendarCog
 from cogs.crisis import CrisisCog
+from cogs.community import CommunityCog
 from cogs.curation import CurationCog
 from cogs.delivery import DeliveryCog
 from cogs.digest import DigestCog
@@ -142,6 +143,7 @@ async def opened(
     cogs.append(UpkeepCog(minds, Rounds(database, PoliteVisitor()) if settings.library.check_links else None))
     cogs.append(HelpCog(lambda: dispatcher.commands))
     cogs.append(RolesCog())
+    cogs.append(CommunityCog())
     cogs.append(ZonesCog())
     cogs.append(RemindersCog())
     cogs.append(DigestCog((NewEntries(), OpenGaps(), NextWorkshops())))

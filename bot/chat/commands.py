@@ -29,13 +29,16 @@ class Param:
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """Something to say: ``name``, or ``group name``, as in ``/entry show``."""
+    """Something to say: ``name``, or ``group name``, as in ``/entry show``. One that ``settles`` may also be said by
+    whoever has the role in a space that is not one of the community's yet.
+    """
 
     name: str
     group: str | None
     params: tuple[Param, ...]
     role: Role
     handler: Handler
+    settles: bool = False
 
     @property
     def path(self) -> str:
@@ -63,6 +66,7 @@ class Press:
     role: Role
     handler: Handler
     opening: str | None = None
+    settles: bool = False
 
     def read(
         self, carried: Sequence[str], answers: Mapping[str, str], uploads: Mapping[str, Upload] | None = None
@@ -105,13 +109,13 @@ class Chore:
 
 
 def command(
-    *, group: str | None = None, role: Role = Role.MEMBER, name: str | None = None
+    *, group: str | None = None, role: Role = Role.MEMBER, name: str | None = None, settles: bool = False
 ) -> Callable[[Handler], Command]:
     """Make a cog's method something people can say; its parameters come from the method itself."""
 
     def declare(handler: Handler) -> Command:
         said = name or handler.__name__.replace("_", "-")
-        return Command(said, group, declared_params(handler), role, handler)
+        return Command(said, group, declared_params(handler), role, handler, settles)
 
     return declare
 
@@ -123,12 +127,12 @@ def message_command(name: str, *, role: Role = Role.MEMBER) -> Callable[[Handler
     return lambda handler: MessageCommand(name, role, handler)
 
 
-def action(name: str, *, role: Role = Role.MEMBER) -> Callable[[Handler], Press]:
+def action(name: str, *, role: Role = Role.MEMBER, settles: bool = False) -> Callable[[Handler], Press]:
     """Make a cog's method what happens when an action of this name is pressed."""
-    return lambda handler: Press(name, declared_params(handler), (), role, handler)
+    return lambda handler: Press(name, declared_params(handler), (), role, handler, settles=settles)
 
 
-def form(name: str, *, opening: str, role: Role = Role.MEMBER) -> Callable[[Handler], Press]:
+def form(name: str, *, opening: str, role: Role = Role.MEMBER, settles: bool = False) -> Callable[[Handler], Press]:
     """Make a cog's method what gets a form's answers: keyword-only parameters are its fields, by name. ``opening``
     is the action that shows the form, with the same arguments: a form that is refused comes back filled by it.
     """
@@ -137,7 +141,7 @@ def form(name: str, *, opening: str, role: Role = Role.MEMBER) -> Callable[[Hand
         params = declared_params(handler)
         carried = tuple(param for param in params if not param.takes_rest)
         fields = tuple(param for param in params if param.takes_rest)
-        return Press(name, carried, fields, role, handler, opening)
+        return Press(name, carried, fields, role, handler, opening, settles)
 
     return declare
 

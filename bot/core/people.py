@@ -3,8 +3,13 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntEnum, StrEnum
+from typing import Final
 
 from bot.core import zones
+
+TERMINAL: Final = "terminal"
+OUR_OWN: Final = frozenset({TERMINAL, "web"})
+"""Where we ourselves say who somebody is. On every other platform it vouches for its people, each space for its own."""
 
 
 class Role(IntEnum):
@@ -54,7 +59,8 @@ class Sender:
     """Who says something, as their platform knows them, before we know the member behind the account.
 
     ``locale`` is what their client is set to, ``country`` where it says they are; ``manages``, ``moderates`` and
-    ``groups`` are what the platform vouches for: the right to manage the space or its messages, and role ids.
+    ``groups`` are what the platform vouches for: the right to manage the space or its messages, and role ids. It counts
+    only in a space that is one of the community's.
     ``session`` is the browser session of somebody signed in on the web, as it is kept.
     """
 
@@ -130,9 +136,9 @@ def clock_of(member: Member, community: Community) -> str:
 
 def terminal_owner(locale: str | None, country: str | None = None) -> Sender:
     """Whoever has the terminal has the bot."""
-    place = Place(platform="terminal", space=None, channel="here", private=True)
+    place = Place(platform=TERMINAL, space=None, channel="here", private=True)
     return Sender(
-        platform="terminal",
+        platform=TERMINAL,
         account="owner",
         name="you",
         place=place,

@@ -10,6 +10,7 @@ from bot.store.asks import AskStore
 from bot.store.attendances import AttendanceStore
 from bot.store.audit import AuditStore
 from bot.store.claims import ClaimStore
+from bot.store.codes import CodeStore
 from bot.store.communities import CommunityStore
 from bot.store.digests import DigestStore
 from bot.store.drafts import DraftStore
@@ -82,6 +83,7 @@ class Transaction:
         self.organisations = OrganisationStore(session)
         self.paths = PathStore(session)
         self.walks = WalkStore(session)
+        self.codes = CodeStore(session)
 
     @asynccontextmanager
     async def apart(self) -> AsyncGenerator[None]:

@@ -43,6 +43,7 @@ from cogs.help import HelpCog
 from cogs.history import HistoryCog
 from cogs.imports import ImportCog
 from cogs.inbox import InboxCog
+from cogs.joining import JoiningCog
 from cogs.map import MapCog
 from cogs.me import MeCog
 from cogs.merge import MergeCog
@@ -143,7 +144,7 @@ async def opened(
     cogs.append(UpkeepCog(minds, Rounds(database, PoliteVisitor()) if settings.library.check_links else None))
     cogs.append(HelpCog(lambda: dispatcher.commands))
     cogs.append(RolesCog())
-    cogs.append(CommunityCog())
+    cogs += [CommunityCog(), JoiningCog()]
     cogs.append(ZonesCog())
     cogs.append(RemindersCog())
     cogs.append(DigestCog((NewEntries(), OpenGaps(), NextWorkshops())))

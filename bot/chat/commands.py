@@ -5,6 +5,7 @@ import typing
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from enum import Enum, auto
 from typing import Any, TypeAlias, TypeVar
 
 from bot.chat.model import Handler, Tick
@@ -93,11 +94,22 @@ class MessageCommand:
         return f"menu-{self.name}"
 
 
+class Hearing(Enum):
+    """What became of a message."""
+
+    SAID = auto()
+    CHANGED = auto()
+    GONE = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class Listening:
-    """Something to do with what people write to each other in threads the bot opened; nobody is answered."""
+    """Something to do with what people write to each other in threads the bot opened, change there or take away; nobody
+    is answered.
+    """
 
     handler: Callable[..., Awaitable[None]]
+    to: Hearing
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +160,17 @@ def form(name: str, *, opening: str, role: Role = Role.MEMBER, settles: bool = F
 
 def overhears(handler: Callable[..., Awaitable[None]]) -> Listening:
     """Make a cog's method ``(self, request, message: Pointed)`` hear what is written in threads."""
-    return Listening(handler)
+    return Listening(handler, Hearing.SAID)
+
+
+def overhears_changes(handler: Callable[..., Awaitable[None]]) -> Listening:
+    """Make a cog's method ``(self, request, message: Pointed)`` hear what somebody changed of what they wrote."""
+    return Listening(handler, Hearing.CHANGED)
+
+
+def overhears_going(handler: Callable[..., Awaitable[None]]) -> Listening:
+    """Make a cog's method ``(self, tick, gone: Gone)`` hear what was taken away."""
+    return Listening(handler, Hearing.GONE)
 
 
 def every(**interval: float) -> Callable[[TickHandler], Chore]:

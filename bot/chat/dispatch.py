@@ -11,9 +11,9 @@ from rapidfuzz import fuzz, process, utils
 
 from bot.chat import grammar
 from bot.chat.cards import Card, Choice
-from bot.chat.commands import Cog, Command, MessageCommand, Press
+from bot.chat.commands import Cog, Command, Hearing, MessageCommand, Press
 from bot.chat.forms import Form
-from bot.chat.model import Answer, Platform, Pointed, Reply, Request, Words, show, whisper
+from bot.chat.model import Answer, Gone, Platform, Pointed, Reply, Request, Tick, Words, show, whisper
 from bot.chat.params import MOST_CHOICES
 from bot.chat.registry import Registry
 from bot.core.errors import ReopenError, UserError
@@ -22,7 +22,7 @@ from bot.core.people import Role, Sender
 from bot.core.texts import Quote, Text
 from bot.core.uploads import Upload
 from bot.logs import request_id
-from bot.services import inboxes, members, spaces
+from bot.services import inboxes, members, reaching, spaces
 from bot.store.database import Database
 from bot.store.drafts import Draft
 from bot.store.transaction import Transaction
@@ -139,13 +139,21 @@ class Dispatcher:
 
     async def overhear(self, message: Pointed, sender: Sender, platform: Platform | None = None) -> None:
         """Take note of what somebody wrote to others in a thread; whatever comes of it, nobody is answered."""
+        await self._note(Hearing.SAID, message, sender, platform)
 
-        async def handle(request: Request) -> Answer:
-            for cog, listening in self._registry.listening:
-                await listening.handler(cog, request, message)
-            return Reply(card=Card(), private=False)
+    async def overhear_change(self, message: Pointed, sender: Sender, platform: Platform | None = None) -> None:
+        """Take note of what somebody made of what they wrote before."""
+        await self._note(Hearing.CHANGED, message, sender, platform)
 
-        await self._answer("overheard", None, handle, sender, platform)
+    async def overhear_going(self, gone: Gone) -> None:
+        """Take note of what is not there any more."""
+        with request_id():
+            try:
+                async with self._database.transaction() as tx:
+                    for cog, listening in self._registry.listening_to(Hearing.GONE):
+                        await listening.handler(cog, Tick(tx=tx, now=self._clock()), gone)
+            except Exception:
+                log.exception("request failed", said="gone", platform=gone.platform)
 
     async def complete(self, path: str, name: str, typed: str, sender: Sender) -> list[tuple[str, str]]:
         """Up to 25 ``(value, label)`` for an argument being typed, the likeliest first."""
@@ -169,6 +177,14 @@ class Dispatcher:
 
     def visible(self, role: Role) -> list[Command]:
         return self._registry.visible(role)
+
+    async def _note(self, what: Hearing, message: Pointed, sender: Sender, platform: Platform | None) -> None:
+        async def handle(request: Request) -> Answer:
+            for cog, listening in self._registry.listening_to(what):
+                await listening.handler(cog, request, message)
+            return Reply(card=Card(), private=False)
+
+        await self._answer("overheard", None, handle, sender, platform)
 
     async def _resume(self, carried: Sequence[str], sender: Sender, platform: Platform | None) -> Spoken:
         number = carried[0] if carried else ""
@@ -217,6 +233,7 @@ class Dispatcher:
                     if asked and asked.role >= Role.MODERATOR:  # who changes things is remembered, for the record of it
                         request = replace(request, member=await request.known_member())  # noqa: PLW2901
                     answer = await _with_letters(request, await handle(request))
+                    await reaching.spoke(request.tx, member=request.member, sender=sender)
                 await _follow_up(request)
             except UserError as refusal:
                 answer = await refused(refusal) if refused else _refused(refusal)

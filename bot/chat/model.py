@@ -77,7 +77,9 @@ class Request:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pointed:
-    """A message somebody wrote, which another points at. ``thread`` is the place it stands in."""
+    """A message somebody wrote, which another points at. ``thread`` is the place it stands in; ``ours`` is one a bot
+    wrote, which is never taken for what a person says.
+    """
 
     platform: str
     thread: str
@@ -85,6 +87,16 @@ class Pointed:
     account: str
     name: str
     text: str
+    ours: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gone:
+    """Messages that are not in a thread any more; platforms do not say who took them away."""
+
+    platform: str
+    thread: str
+    messages: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,5 +1,6 @@
 """Who is speaking, in which community, and from where."""
 
+import hashlib
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntEnum, StrEnum
@@ -97,7 +98,9 @@ class Setting:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Member:
-    """A person in a community. ``id`` is ``None`` until there is something to remember of them."""
+    """A person in a community. ``id`` is ``None`` until there is something to remember of them. ``reach`` is the
+    platform they want their letters on, if they chose one, ``spoke_on`` the one they spoke to us on last.
+    """
 
     id: int | None
     name: str
@@ -106,6 +109,8 @@ class Member:
     role: Role = Role.MEMBER
     asked_setting_at: datetime | None = None
     zone: str | None = None
+    reach: str | None = None
+    spoke_on: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,6 +122,21 @@ class SpaceSettings:
     moderators_place: str | None = None
     workshops_place: str | None = None
     moderator_role: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Space:
+    """A Discord server or Matrix space that belongs to a community; ``id`` and ``name`` as its platform says them."""
+
+    platform: str
+    id: str
+    name: str | None
+    settings: SpaceSettings
+
+    @property
+    def mark(self) -> str:
+        """What a button can carry of it, however long its id is."""
+        return hashlib.blake2b(f"{self.platform}:{self.id}".encode(), digest_size=6).hexdigest()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -133,7 +133,7 @@ async def _take_over(tx: Transaction, community: Community, leaving: str, member
     await tx.accounts.readdress(_WEB, leaving, to=account)
     before = await tx.members.of_account(community, Address(platform=_WEB, place=leaving, direct=True))
     if before and before.id != member.id:
-        await tx.accounts.move(before, to=member)
+        await tx.joining.move(before, to=member, entrances=False)
         await tx.members.fill_in(member, before)
         await tx.members.erase(before)
     elif before:

@@ -6,6 +6,7 @@ from datetime import datetime
 from bot.core.auditing import Deed
 from bot.core.codes import Code, Opens
 from bot.core.errors import UserError
+from bot.core.outbox import Address
 from bot.core.people import OUR_OWN, Community, Member, Role, Sender, SpaceSettings
 from bot.services import auditing, codes
 from bot.store.transaction import Transaction
@@ -64,6 +65,14 @@ async def why_unheeded(tx: Transaction, *, community: Community) -> UserError:
     return UserError("space-first" if await is_unclaimed(tx, community=community) else "space-unsettled")
 
 
+async def around(tx: Transaction, *, community: Community, peers_place: Address) -> str | None:
+    """The space in which a place for peers is, if it still is one."""
+    for platform, space, places in await tx.communities.spaces(community):
+        if (platform, places.peers_place) == (peers_place.platform, peers_place.place):
+            return space
+    return None
+
+
 async def invite(
     tx: Transaction, *, community: Community, owner: Member, role: Role, sender: Sender, now: datetime
 ) -> tuple[str, datetime]:
@@ -75,13 +84,16 @@ async def invite(
     return await codes.make(tx, opens=Opens.SPACE, community=community, maker=owner, sender=sender, now=now)
 
 
-async def join(tx: Transaction, *, code: Code, sender: Sender, now: datetime, name: str | None = None) -> None:
-    """Let the sender's space join the community a code was made for. Raises ``UserError`` where it cannot: the code
-    speaks for the community, and whoever gives it has to speak for the space.
-    """
-    space = sender.place.space
-    if space is None or not sender.manages:
+def check_may_join(sender: Sender) -> None:
+    """A code speaks for the community; whoever gives it has to speak for the space. Raises ``UserError``."""
+    if sender.place.space is None or sender.platform in OUR_OWN or not sender.manages:
         raise UserError("community-nowhere")
+
+
+async def join(tx: Transaction, *, code: Code, sender: Sender, now: datetime, name: str | None = None) -> None:
+    """Let the sender's space join the community a code was made for. Raises ``UserError`` where it cannot."""
+    check_may_join(sender)
+    space = sender.place.space or ""
     await tx.communities.lock(code.community)
     known = await tx.communities.of_space(sender.platform, space)
     if known:

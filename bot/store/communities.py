@@ -5,7 +5,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.core import zones
-from bot.core.people import Community, SpaceSettings
+from bot.core.people import Community, Space, SpaceSettings
 from bot.store.base import Row
 
 
@@ -59,6 +59,13 @@ class CommunityStore:
         """``(platform, space, places)`` of every server and space of a community."""
         rows = await self._session.scalars(select(SpaceRow).where(SpaceRow.community_id == community.id))
         return [(row.platform, row.space, settings_of(row)) for row in rows]
+
+    async def named_spaces(self, community: Community) -> list[Space]:
+        """Every server and space of a community, in an order that stays."""
+        rows = await self._session.scalars(
+            select(SpaceRow).where(SpaceRow.community_id == community.id).order_by(SpaceRow.platform, SpaceRow.space)
+        )
+        return [Space(platform=row.platform, id=row.space, name=row.name, settings=settings_of(row)) for row in rows]
 
     async def named(self, number: int) -> Community | None:
         row = await self._session.get(CommunityRow, number)

@@ -1,8 +1,9 @@
-"""What peers reply to gaps."""
+"""What peers reply to gaps, and where else it is said."""
 
 from datetime import datetime
+from typing import Any
 
-from sqlalchemy import ForeignKey, UniqueConstraint, delete, select, update
+from sqlalchemy import ForeignKey, Index, UniqueConstraint, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -27,6 +28,22 @@ class GapReplyRow(Row):
     at: Mapped[datetime]
     consent: Mapped[str]
     credit: Mapped[str | None]
+    edits: Mapped[int | None]
+    taken_back_at: Mapped[datetime | None]
+
+
+class GapEchoRow(Row):
+    """Where we said a reply once more: in a thread, or to one person directly, whose account ``place`` then is."""
+
+    __tablename__ = "gap_echoes"
+    __table_args__ = (Index("ix_gap_echoes_said", "platform", "remote_place", "message"),)
+
+    reply_id: Mapped[int] = mapped_column(ForeignKey("gap_replies.id", ondelete="CASCADE"), primary_key=True)
+    platform: Mapped[str] = mapped_column(primary_key=True)
+    place: Mapped[str] = mapped_column(primary_key=True)
+    direct: Mapped[bool]
+    remote_place: Mapped[str]
+    message: Mapped[str]
 
 
 class GapReplyStore:
@@ -71,6 +88,10 @@ class GapReplyStore:
     async def gap_of(self, number: int) -> int | None:
         return await self._session.scalar(select(GapReplyRow.gap_id).where(GapReplyRow.id == number))
 
+    async def place_of(self, number: int) -> str | None:
+        """The thread a reply was written in; ``None`` for one given to us."""
+        return await self._session.scalar(select(GapReplyRow.place).where(GapReplyRow.id == number))
+
     async def of(self, gap: Gap, *, most: int) -> list[GapReply]:
         """The newest replies that can be read, oldest of them first."""
         rows = await self._session.scalars(
@@ -81,6 +102,57 @@ class GapReplyStore:
         )
         return [_reply(row) for row in reversed([*rows])]
 
+    async def heard_at(self, platform: str, where: Remote) -> GapReply | None:
+        """The reply that was written as this message."""
+        row = await self._seen(platform, where)
+        return _reply(row) if row else None
+
+    async def behind(self, platform: str, where: Remote) -> tuple[int, int] | None:
+        """``(gap id, reply id)`` of the reply we said once more as this message."""
+        found = await self._session.execute(
+            select(GapReplyRow.gap_id, GapReplyRow.id)
+            .join(GapEchoRow, GapEchoRow.reply_id == GapReplyRow.id)
+            .where(
+                GapEchoRow.platform == platform,
+                GapEchoRow.remote_place == where.place,
+                GapEchoRow.message == where.message,
+            )
+        )
+        row = found.first()
+        return (row[0], row[1]) if row else None
+
+    async def reword(self, reply: GapReply, text: str) -> GapReply:
+        """Keep a reply's words as they are now."""
+        return await self._change(reply, text=text)
+
+    async def take_back(self, reply: GapReply, at: datetime) -> GapReply:
+        """Keep nothing of a reply but that it was there."""
+        return await self._change(reply, text="", name=None, taken_back_at=at)
+
+    async def echoed(self, number: int, address: Address, where: Remote) -> None:
+        """Keep where a reply was said once more."""
+        await self._session.merge(
+            GapEchoRow(
+                reply_id=number,
+                platform=address.platform,
+                place=address.place,
+                direct=address.direct,
+                remote_place=where.place,
+                message=where.message,
+            )
+        )
+        await self._session.flush()
+
+    async def echo_in(self, number: int, address: Address) -> Remote | None:
+        """Where a reply was said once more, as far as it was."""
+        row = await self._session.get(GapEchoRow, (number, address.platform, address.place))
+        return Remote(row.remote_place, row.message) if row else None
+
+    async def echoes(self, number: int) -> list[Address]:
+        """Everywhere a reply was said once more."""
+        rows = await self._session.scalars(select(GapEchoRow).where(GapEchoRow.reply_id == number))
+        return [Address(platform=row.platform, place=row.place, direct=row.direct) for row in rows]
+
     async def settle(self, reply: GapReply) -> None:
         """Keep what an author said of their reply's being published."""
         await self._session.execute(
@@ -90,7 +162,12 @@ class GapReplyStore:
         )
 
     async def forget(self, author: Address) -> None:
-        """Delete what somebody replied from an account."""
+        """Delete what somebody replied from an account, and where they were told of replies."""
+        await self._session.execute(
+            delete(GapEchoRow).where(
+                GapEchoRow.platform == author.platform, GapEchoRow.place == author.place, GapEchoRow.direct.is_(True)
+            )
+        )
         await self._session.execute(
             delete(GapReplyRow).where(GapReplyRow.platform == author.platform, GapReplyRow.account == author.place)
         )
@@ -98,6 +175,14 @@ class GapReplyStore:
     async def move(self, gap: Gap, to: Gap) -> None:
         """A gap is joined to another."""
         await self._session.execute(update(GapReplyRow).where(GapReplyRow.gap_id == gap.id).values(gap_id=to.id))
+
+    async def _change(self, reply: GapReply, **changes: Any) -> GapReply:
+        row = await self._session.get_one(GapReplyRow, reply.id)
+        for name, value in changes.items():
+            setattr(row, name, value)
+        row.edits = (row.edits or 0) + 1
+        await self._session.flush()
+        return _reply(row)
 
     async def _seen(self, platform: str, where: Remote) -> GapReplyRow | None:
         return await self._session.scalar(
@@ -120,4 +205,7 @@ def _reply(row: GapReplyRow) -> GapReply:
         at=row.at,
         consent=Consent(row.consent),
         credit=row.credit,
+        heard=row.place is not None,
+        edits=row.edits or 0,
+        taken_back=row.taken_back_at is not None,
     )

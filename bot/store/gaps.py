@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import ForeignKey, Index, Select, delete, func, select, update
+from sqlalchemy import ForeignKey, Index, Select, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -51,7 +51,9 @@ class FollowRow(Row):
 
 
 class GapPlaceRow(Row):
-    """Where a gap is posted: the thread its replies are written in, and the message that began it."""
+    """Where a gap is posted: the thread its replies are written in, and the message that began it. ``space`` is the
+    server around it and ``within`` the place the thread is in, as far as was known when it was posted.
+    """
 
     __tablename__ = "gap_places"
 
@@ -59,6 +61,8 @@ class GapPlaceRow(Row):
     platform: Mapped[str] = mapped_column(primary_key=True)
     place: Mapped[str] = mapped_column(primary_key=True, index=True)
     message: Mapped[str]
+    space: Mapped[str | None]
+    within: Mapped[str | None]
 
 
 class GapEventRow(Row):
@@ -80,6 +84,15 @@ class Follower:
 
 
 @dataclass(frozen=True, slots=True)
+class GapPost:
+    """Where a gap is posted: its thread and the message that began it, and the place the thread is in, where known."""
+
+    platform: str
+    where: Remote
+    within: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class GapPage:
     """One page of gaps, and how many there are in all."""
 
@@ -90,7 +103,7 @@ class GapPage:
 _REPLIES: Final = (
     select(func.count())
     .select_from(GapReplyRow)
-    .where(GapReplyRow.gap_id == GapRow.id)
+    .where(GapReplyRow.gap_id == GapRow.id, GapReplyRow.taken_back_at.is_(None))
     .correlate(GapRow)
     .scalar_subquery()
     .label("replies")
@@ -193,12 +206,37 @@ class GapStore:
         rows = await self._session.scalars(select(FollowRow).where(FollowRow.gap_id == gap.id))
         return [Follower(row.member_id, Address(platform=row.platform, place=row.account, direct=True)) for row in rows]
 
-    async def posted(self, number: int, platform: str, where: Remote) -> None:
+    async def posted(self, number: int, address: Address, where: Remote, *, space: str | None) -> None:
         """Keep where a gap was posted."""
         await self._session.merge(
-            GapPlaceRow(gap_id=number, platform=platform, place=where.place, message=where.message)
+            GapPlaceRow(
+                gap_id=number,
+                platform=address.platform,
+                place=where.place,
+                message=where.message,
+                space=space,
+                within=address.place,
+            )
         )
         await self._session.flush()
+
+    async def posts(self, gap: Gap) -> list[GapPost]:
+        """Everywhere a gap stands."""
+        rows = await self._session.scalars(select(GapPlaceRow).where(GapPlaceRow.gap_id == gap.id))
+        return [GapPost(row.platform, Remote(row.place, row.message), row.within) for row in rows]
+
+    async def leave(self, platform: str, space: str) -> list[str]:
+        """Forget the threads in a server that is none of ours any more, and those of the platform of which nobody knows
+        where they are; what they were.
+        """
+        there = or_(GapPlaceRow.space == space, GapPlaceRow.space.is_(None))
+        gone = await self._session.scalars(
+            delete(GapPlaceRow).where(GapPlaceRow.platform == platform, there).returning(GapPlaceRow.place)
+        )
+        return [*gone]
+
+    async def community_of(self, number: int) -> int | None:
+        return await self._session.scalar(select(GapRow.community_id).where(GapRow.id == number))
 
     async def places(self, gap: Gap) -> list[tuple[str, Remote]]:
         """``(platform, where)`` for every thread a gap is discussed in."""
@@ -225,7 +263,8 @@ class GapStore:
             GapRow.state == GapState.OPEN, GapRow.opened_at < before
         )
         if unanswered:
-            wanted = wanted.where(~select(GapReplyRow.id).where(GapReplyRow.gap_id == GapRow.id).exists())
+            heard = select(GapReplyRow.id).where(GapReplyRow.gap_id == GapRow.id, GapReplyRow.taken_back_at.is_(None))
+            wanted = wanted.where(~heard.exists())
         rows = await self._session.execute(wanted)
         return [(row[0], row[1]) for row in rows]
 

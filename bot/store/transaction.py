@@ -20,6 +20,7 @@ from bot.store.gap_replies import GapReplyStore
 from bot.store.gaps import GapStore
 from bot.store.grants import GrantStore
 from bot.store.inboxes import InboxStore
+from bot.store.joining import JoiningStore
 from bot.store.kept import KeptStore
 from bot.store.links import LinkStore
 from bot.store.members import MemberStore
@@ -84,6 +85,7 @@ class Transaction:
         self.paths = PathStore(session)
         self.walks = WalkStore(session)
         self.codes = CodeStore(session)
+        self.joining = JoiningStore(session)
 
     @asynccontextmanager
     async def apart(self) -> AsyncGenerator[None]:

@@ -6,6 +6,14 @@ cmd-community-link = приєднати
     .code = код
     .code-about = Код, який вам дали; без нього я створю новий
 
+cmd-community-show = показати
+    .summary = Показати, де живе ця спільнота і скільки в ній людей
+
+cmd-community-unlink = відокремити
+    .summary = Відпустити сервер або простір із цієї спільноти
+    .space = простір
+    .space-about = Який; цей, якщо не вказано
+
 community-code-title = Код для ще одного сервера чи простору
 community-code-what = Напишіть це там, де ви або хтось із колег керує: /community link code:{ $code }
 community-code-lasts = Код діє один раз, до { $until }. Новий код його скасовує.
@@ -14,6 +22,19 @@ community-joined = Це місце тепер належить до { $name }. /
 community-already = Це місце вже належить до спільноти.
 community-elsewhere = Це місце належить до іншої спільноти. Спершу воно має її покинути: /community unlink
 community-nowhere = Код приєднує сервер Discord або простір Matrix. Введіть його там, де ви керуєте.
+community-spaces = Сервери й простори
+community-none = поки жодного
+community-here = ви тут
+community-members = Учасники
+community-members-on = { $platform }: { $count }
+community-members-all = усього: { $count }
+community-unlink-title = Відпустити { $name }?
+community-unlink-what = Запитувати там можна й далі. Відкриті запитання, відповіді й зустрічі там більше не показуватимуться, а тамтешні ролі не діятимуть. Створені й ще не використані коди втратять чинність.
+press-community-unlink = Так, відпустити
+community-left = { $name } більше не належить до цієї спільноти.
+community-unlink-own = Ви керуєте лише місцем, у якому перебуваєте, тож можете відпустити тільки його. Власники всієї спільноти можуть більше.
+community-last = Це єдине місце спільноти, і ніхто не володіє нею поза ним. Спершу призначте власника: /role grant
+community-space-unknown = Такого місця в цій спільноті немає. Їх показує /community show.
 
 space-first = Це місце ще не налаштоване, тож його власні ролі тут не діють. Почніть із /setup.
 space-unsettled = Це місце ще не належить до спільноти, тож його власні ролі тут не діють; запитувати можуть усі. Щоб його приєднати, попросіть власника спільноти створити код командою /community link і введіть його тут: /community link code:…

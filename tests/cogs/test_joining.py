@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from bot.app import App
+from bot.chat.plain import actions
 from bot.core.attending import Seat
 from bot.core.gaps import GapState
 from bot.delivery.sender import Sender
@@ -33,7 +34,8 @@ async def joins(one: Chat, other: Chat) -> str:
     """``one`` makes the code, ``other`` gives it."""
     await one.hears("/me link")
     await other.hears(f"/me link code:{code_of(one)}")
-    return await other.presses("Yes, both are mine")
+    [both_are_mine] = actions(other.card)
+    return await other.press(both_are_mine.code)
 
 
 async def test_an_account_nobody_knew_becomes_ones_own(chat: Chat) -> None:
@@ -59,7 +61,7 @@ async def test_the_maker_of_the_code_hears_of_it_where_they_are(chat: Chat, mail
     assert "An account on Other is one with yours now." in mailbox.heard[-1]
 
 
-async def test_what_either_said_and_was_given_is_boths(app: App, chat: Chat, time: Time) -> None:
+async def test_what_either_said_and_was_given_is_both_s(app: App, chat: Chat, time: Time) -> None:
     await known(chat, country="", language="")
     other = await known(elsewhere(chat), country="Malta")
     owner = Chat(app, time, account="olga", manages=True)

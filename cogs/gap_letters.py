@@ -30,7 +30,7 @@ class GapLettersCog(Cog):
     async def posted(self, occasion: Occasion, where: Remote, number: int) -> None:
         address = occasion.promise.address
         space = await spaces.around(occasion.tx, community=occasion.community, peers_place=address)
-        await occasion.tx.gaps.posted(number, address, where, space=space)
+        await occasion.tx.gap_posts.posted(number, address, where, space=space)
 
     @letter("gap.card")
     async def card(self, occasion: Occasion, number: int, steps: int, thread: str) -> Letter | None:
@@ -39,7 +39,7 @@ class GapLettersCog(Cog):
         if gap is None or len(await occasion.tx.gaps.events(gap)) != steps:
             return None
         there = (occasion.promise.address.platform, thread)
-        posts = [each for each in await occasion.tx.gaps.posts(gap) if (each.platform, each.where.place) == there]
+        posts = [each for each in await occasion.tx.gap_posts.posts(gap) if (each.platform, each.where.place) == there]
         return Letter(card=posted_card(gap), replaces=posts[0].where) if posts else None
 
     @letter("gap.said")
@@ -49,13 +49,13 @@ class GapLettersCog(Cog):
 
     @delivered("gap.said")
     async def echoed(self, occasion: Occasion, where: Remote, number: int) -> None:
-        await occasion.tx.gap_replies.echoed(number, occasion.promise.address, where)
+        await occasion.tx.gap_echoes.keep(number, occasion.promise.address, where)
 
     @letter("gap.reworded")
     async def reworded(self, occasion: Occasion, number: int, edits: int) -> Letter | None:
         """What we said of a reply, as it is now; a later change says it by itself."""
         found = await _reply(occasion, number)
-        there = await occasion.tx.gap_replies.echo_in(number, occasion.promise.address)
+        there = await occasion.tx.gap_echoes.found_in(number, occasion.promise.address)
         if found is None or there is None or found[1].edits != edits:
             return None
         gap, reply = found
@@ -72,7 +72,7 @@ class GapLettersCog(Cog):
 
     @delivered("gap.news")
     async def told(self, occasion: Occasion, where: Remote, number: int) -> None:
-        await occasion.tx.gap_replies.echoed(number, occasion.promise.address, where)
+        await occasion.tx.gap_echoes.keep(number, occasion.promise.address, where)
 
     @letter("gap.help")
     async def help(self, occasion: Occasion, number: int) -> Letter | None:

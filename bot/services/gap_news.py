@@ -32,7 +32,7 @@ async def tell_moderators(
 
 async def close_threads(tx: Transaction, *, community: Community, gap: Gap, now: datetime) -> None:
     """Promise a last word in every thread where a gap is discussed, which shuts it."""
-    for platform, where in await tx.gaps.places(gap):
+    for platform, where in await tx.gap_posts.places(gap):
         address = Address(platform=platform, place=where.place)
         await promise(tx, community=community, name="gap.closing", about=gap.id, address=address, now=now)
 
@@ -92,7 +92,7 @@ async def say_anew(
     """Let everything we said of a reply say what it says now, or that it was taken back. What is still to be said
     will be right anyway.
     """
-    told = await tx.gap_replies.echoes(reply.id)
+    told = await tx.gap_echoes.of(reply.id)
     for address in dict.fromkeys([*told, *await _other_threads(tx, gap, reply, heard_in)]):
         await tx.outbox.promise(
             Promise(
@@ -110,7 +110,7 @@ async def say_anew(
 async def show_again(tx: Transaction, *, community: Community, gap: Gap, now: datetime) -> None:
     """Let every post of a gap show where it stands."""
     steps = len(await tx.gaps.events(gap))
-    for post in await tx.gaps.posts(gap):
+    for post in await tx.gap_posts.posts(gap):
         if post.within is None:
             continue
         await tx.outbox.promise(
@@ -159,6 +159,6 @@ async def _other_threads(tx: Transaction, gap: Gap, reply: GapReply, heard_in: s
     written_on = reply.author.platform if heard_in else None
     return [
         Address(platform=platform, place=where.place)
-        for platform, where in await tx.gaps.places(gap)
+        for platform, where in await tx.gap_posts.places(gap)
         if (platform, where.place) != (written_on, heard_in)
     ]

@@ -18,7 +18,8 @@ from bot.store.transaction import Transaction
 async def overheard(tx: Transaction, *, community: Community, heard: Heard, now: datetime) -> GapReply | None:
     """A reply written in a thread where a gap is discussed; ``None`` when the place is no such thread."""
     platform = heard.author.platform
-    gap = await tx.gaps.in_place(community, platform, heard.where.place)
+    number = await tx.gap_posts.in_place(platform, heard.where.place)
+    gap = await tx.gaps.get(community, number) if number is not None else None
     if gap is None:
         return None
     known = await tx.gap_replies.heard_at(platform, heard.where)
@@ -42,7 +43,7 @@ async def pointed_at(tx: Transaction, *, community: Community, heard: Heard, our
     """The reply somebody points at: as it was written, or as we said it once more. Raises ``UserError`` for anything
     else.
     """
-    behind = await tx.gap_replies.behind(heard.author.platform, heard.where)
+    behind = await tx.gap_echoes.behind(heard.author.platform, heard.where)
     gap = await tx.gaps.get(community, behind[0]) if behind else None
     reply = await tx.gap_replies.get(gap, behind[1]) if gap and behind else None
     if reply:

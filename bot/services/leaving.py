@@ -41,7 +41,7 @@ async def leave(
     await tx.communities.lock(community)
     await check(tx, community=community, actor=actor, sender=sender, space=space)
     chosen = space.settings
-    threads = await tx.gaps.leave(space.platform, space.id)
+    threads = await tx.gap_posts.leave(space.platform, space.id)
     named = (chosen.help_place, chosen.peers_place, chosen.moderators_place, chosen.workshops_place)
     places = [place for place in named if place]
     await tx.outbox.withdraw_in(space.platform, [*places, *threads])

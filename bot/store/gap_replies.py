@@ -1,9 +1,9 @@
-"""What peers reply to gaps, and where else it is said."""
+"""What peers reply to gaps."""
 
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, UniqueConstraint, delete, select, update
+from sqlalchemy import ForeignKey, UniqueConstraint, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -30,20 +30,6 @@ class GapReplyRow(Row):
     credit: Mapped[str | None]
     edits: Mapped[int | None]
     taken_back_at: Mapped[datetime | None]
-
-
-class GapEchoRow(Row):
-    """Where we said a reply once more: in a thread, or to one person directly, whose account ``place`` then is."""
-
-    __tablename__ = "gap_echoes"
-    __table_args__ = (Index("ix_gap_echoes_said", "platform", "remote_place", "message"),)
-
-    reply_id: Mapped[int] = mapped_column(ForeignKey("gap_replies.id", ondelete="CASCADE"), primary_key=True)
-    platform: Mapped[str] = mapped_column(primary_key=True)
-    place: Mapped[str] = mapped_column(primary_key=True)
-    direct: Mapped[bool]
-    remote_place: Mapped[str]
-    message: Mapped[str]
 
 
 class GapReplyStore:
@@ -107,20 +93,6 @@ class GapReplyStore:
         row = await self._seen(platform, where)
         return _reply(row) if row else None
 
-    async def behind(self, platform: str, where: Remote) -> tuple[int, int] | None:
-        """``(gap id, reply id)`` of the reply we said once more as this message."""
-        found = await self._session.execute(
-            select(GapReplyRow.gap_id, GapReplyRow.id)
-            .join(GapEchoRow, GapEchoRow.reply_id == GapReplyRow.id)
-            .where(
-                GapEchoRow.platform == platform,
-                GapEchoRow.remote_place == where.place,
-                GapEchoRow.message == where.message,
-            )
-        )
-        row = found.first()
-        return (row[0], row[1]) if row else None
-
     async def reword(self, reply: GapReply, text: str) -> GapReply:
         """Keep a reply's words as they are now."""
         return await self._change(reply, text=text)
@@ -128,30 +100,6 @@ class GapReplyStore:
     async def take_back(self, reply: GapReply, at: datetime) -> GapReply:
         """Keep nothing of a reply but that it was there."""
         return await self._change(reply, text="", name=None, taken_back_at=at)
-
-    async def echoed(self, number: int, address: Address, where: Remote) -> None:
-        """Keep where a reply was said once more."""
-        await self._session.merge(
-            GapEchoRow(
-                reply_id=number,
-                platform=address.platform,
-                place=address.place,
-                direct=address.direct,
-                remote_place=where.place,
-                message=where.message,
-            )
-        )
-        await self._session.flush()
-
-    async def echo_in(self, number: int, address: Address) -> Remote | None:
-        """Where a reply was said once more, as far as it was."""
-        row = await self._session.get(GapEchoRow, (number, address.platform, address.place))
-        return Remote(row.remote_place, row.message) if row else None
-
-    async def echoes(self, number: int) -> list[Address]:
-        """Everywhere a reply was said once more."""
-        rows = await self._session.scalars(select(GapEchoRow).where(GapEchoRow.reply_id == number))
-        return [Address(platform=row.platform, place=row.place, direct=row.direct) for row in rows]
 
     async def settle(self, reply: GapReply) -> None:
         """Keep what an author said of their reply's being published."""
@@ -162,12 +110,7 @@ class GapReplyStore:
         )
 
     async def forget(self, author: Address) -> None:
-        """Delete what somebody replied from an account, and where they were told of replies."""
-        await self._session.execute(
-            delete(GapEchoRow).where(
-                GapEchoRow.platform == author.platform, GapEchoRow.place == author.place, GapEchoRow.direct.is_(True)
-            )
-        )
+        """Delete what somebody replied from an account."""
         await self._session.execute(
             delete(GapReplyRow).where(GapReplyRow.platform == author.platform, GapReplyRow.account == author.place)
         )

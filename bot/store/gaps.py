@@ -1,16 +1,16 @@
-"""Gaps, who follows them, where they are posted, and every step of their way."""
+"""Gaps, who follows them, and every step of their way."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import ForeignKey, Index, Select, delete, func, or_, select, update
+from sqlalchemy import ForeignKey, Index, Select, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.core.gaps import Asked, Gap, GapEvent, GapState
-from bot.core.outbox import Address, Remote
+from bot.core.outbox import Address
 from bot.core.people import Community, Member
 from bot.store.base import Row
 from bot.store.gap_replies import GapReplyRow
@@ -50,21 +50,6 @@ class FollowRow(Row):
     account: Mapped[str]
 
 
-class GapPlaceRow(Row):
-    """Where a gap is posted: the thread its replies are written in, and the message that began it. ``space`` is the
-    server around it and ``within`` the place the thread is in, as far as was known when it was posted.
-    """
-
-    __tablename__ = "gap_places"
-
-    gap_id: Mapped[int] = mapped_column(ForeignKey("gaps.id", ondelete="CASCADE"), primary_key=True)
-    platform: Mapped[str] = mapped_column(primary_key=True)
-    place: Mapped[str] = mapped_column(primary_key=True, index=True)
-    message: Mapped[str]
-    space: Mapped[str | None]
-    within: Mapped[str | None]
-
-
 class GapEventRow(Row):
     __tablename__ = "gap_events"
 
@@ -81,15 +66,6 @@ class GapEventRow(Row):
 class Follower:
     member_id: int
     address: Address
-
-
-@dataclass(frozen=True, slots=True)
-class GapPost:
-    """Where a gap is posted: its thread and the message that began it, and the place the thread is in, where known."""
-
-    platform: str
-    where: Remote
-    within: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,49 +182,8 @@ class GapStore:
         rows = await self._session.scalars(select(FollowRow).where(FollowRow.gap_id == gap.id))
         return [Follower(row.member_id, Address(platform=row.platform, place=row.account, direct=True)) for row in rows]
 
-    async def posted(self, number: int, address: Address, where: Remote, *, space: str | None) -> None:
-        """Keep where a gap was posted."""
-        await self._session.merge(
-            GapPlaceRow(
-                gap_id=number,
-                platform=address.platform,
-                place=where.place,
-                message=where.message,
-                space=space,
-                within=address.place,
-            )
-        )
-        await self._session.flush()
-
-    async def posts(self, gap: Gap) -> list[GapPost]:
-        """Everywhere a gap stands."""
-        rows = await self._session.scalars(select(GapPlaceRow).where(GapPlaceRow.gap_id == gap.id))
-        return [GapPost(row.platform, Remote(row.place, row.message), row.within) for row in rows]
-
-    async def leave(self, platform: str, space: str) -> list[str]:
-        """Forget the threads in a server that is none of ours any more, and those of the platform of which nobody knows
-        where they are; what they were.
-        """
-        there = or_(GapPlaceRow.space == space, GapPlaceRow.space.is_(None))
-        gone = await self._session.scalars(
-            delete(GapPlaceRow).where(GapPlaceRow.platform == platform, there).returning(GapPlaceRow.place)
-        )
-        return [*gone]
-
     async def community_of(self, number: int) -> int | None:
         return await self._session.scalar(select(GapRow.community_id).where(GapRow.id == number))
-
-    async def places(self, gap: Gap) -> list[tuple[str, Remote]]:
-        """``(platform, where)`` for every thread a gap is discussed in."""
-        rows = await self._session.scalars(select(GapPlaceRow).where(GapPlaceRow.gap_id == gap.id))
-        return [(row.platform, Remote(row.place, row.message)) for row in rows]
-
-    async def in_place(self, community: Community, platform: str, place: str) -> Gap | None:
-        """The gap discussed in a thread."""
-        number = await self._session.scalar(
-            select(GapPlaceRow.gap_id).where(GapPlaceRow.platform == platform, GapPlaceRow.place == place)
-        )
-        return await self.get(community, number) if number else None
 
     async def forget(self, member: Member) -> None:
         """Take somebody's name and account out of what they asked and did; the questions stay."""

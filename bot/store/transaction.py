@@ -16,6 +16,8 @@ from bot.store.digests import DigestStore
 from bot.store.drafts import DraftStore
 from bot.store.entries import EntryStore
 from bot.store.feeds import FeedStore
+from bot.store.gap_echoes import GapEchoStore
+from bot.store.gap_posts import GapPostStore
 from bot.store.gap_replies import GapReplyStore
 from bot.store.gaps import GapStore
 from bot.store.grants import GrantStore
@@ -64,6 +66,8 @@ class Transaction:
         self.queue = QueueStore(session)
         self.gaps = GapStore(session)
         self.gap_replies = GapReplyStore(session)
+        self.gap_posts = GapPostStore(session)
+        self.gap_echoes = GapEchoStore(session)
         self.offers = OfferStore(session)
         self.outbox = OutboxStore(session)
         self.claims = ClaimStore(session)

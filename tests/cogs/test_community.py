@@ -5,6 +5,7 @@ import pytest
 from bot.app import App
 from bot.core.people import terminal_owner
 from bot.services import auditing
+from tests.cogs.workshopping import Circle
 from tests.conftest import Chat, Time, settle
 
 UNSETTLED = "This place does not belong to the community yet"
@@ -151,3 +152,12 @@ async def test_what_was_settled_is_in_the_record(app: App, time: Time) -> None:
         noted = await auditing.read(tx, community=community, skip=0, most=5)
         assert await auditing.broken(tx, community=community) is None
     assert [(note.deed.value, note.about) for note in noted.notes] == [("space-joined", "third:garden")]
+
+
+async def test_a_workshop_is_announced_in_every_place_for_workshops(app: App, time: Time) -> None:
+    await settle(app, "test", "house", workshops_place="hall")
+    await settle(app, "other", "street", workshops_place="barn")
+    await Circle(app, time).plans()
+    async with app.database.engine.begin() as connection:
+        posts = await connection.exec_driver_sql("SELECT platform, place FROM outbox WHERE name = 'workshop.post'")
+        assert sorted(map(tuple, posts.all())) == [("other", "barn"), ("test", "hall")]

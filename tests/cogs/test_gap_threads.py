@@ -31,8 +31,16 @@ class Network:
     async def set_up(self) -> None:
         await settle(self.app, self.platform, self.space, peers_place="peers", moderators_place="office")
 
-    def person(self, account: str, **rights: bool) -> Chat:
-        return Chat(self.app, self.time, account=account, platform=self.platform, space=self.space, **rights)
+    def person(self, account: str, *, manages: bool = False, moderates: bool = False) -> Chat:
+        return Chat(
+            self.app,
+            self.time,
+            account=account,
+            manages=manages,
+            moderates=moderates,
+            platform=self.platform,
+            space=self.space,
+        )
 
     async def is_told(self) -> None:
         sender = Sender(

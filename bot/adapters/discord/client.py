@@ -151,10 +151,11 @@ class SpringboardBot(commands.Bot):
 
     @_finished_first
     async def _gone(self, guild_id: int | None, channel_id: int, messages: Sequence[int]) -> None:
-        """Of threads where peers discuss, as far as we know them; one that was archived we do not."""
+        """In threads where peers discuss, and in those that sleep, of which we do not know where they are."""
         guild = self.get_guild(guild_id) if guild_id else None
-        thread = guild.get_thread(channel_id) if guild else None
-        settings = await self._settings(guild)
+        if guild is None or guild.get_channel(channel_id):
+            return
+        thread, settings = guild.get_thread(channel_id), await self._settings(guild)
         if settings is None or (thread and str(thread.parent_id) != settings.peers_place):
             return
         gone = Gone(platform=senders.PLATFORM, thread=str(channel_id), messages=tuple(map(str, messages)))

@@ -6,7 +6,6 @@ from typing import Final
 
 from bot.core.attending import COMING, TAKING, Attendance, Seat
 from bot.core.people import Community, Member
-from bot.core.workshops import Date
 from bot.services import queueing, workshop_letters, workshops
 from bot.store.transaction import Transaction
 
@@ -15,6 +14,7 @@ _BEST_FIRST: Final = (Seat.PRESENT, Seat.JOINED, Seat.OFFERED, Seat.WAITING, Sea
 
 async def unite(tx: Transaction, *, community: Community, one: Member, to: Member, now: datetime) -> None:
     """Of two seats at a date the better stays; the other goes to whoever waits longest."""
+    await _rename_reminders(tx, one, to)
     for attendance in await tx.attendances.of_member(one):
         occurrence = await tx.occurrences.get(attendance.occurrence_id)
         if occurrence is None:
@@ -25,7 +25,8 @@ async def unite(tx: Transaction, *, community: Community, one: Member, to: Membe
         kept = better(attendance, other) if other else attendance
         await tx.attendances.drop(attendance)
         await tx.attendances.put(replace(kept, member_id=to.id or 0))
-        await _remind(tx, community, date, attendance, kept, to, now)
+        if kept.seat in COMING and date.is_on and now < occurrence.starts:
+            await workshop_letters.remind(tx, community=community, date=date, member_id=to.id or 0, now=now)
         if other and attendance.seat in TAKING and other.seat in TAKING:
             await queueing.advance(tx, community=community, date=date, now=now)
             await workshops.show_again(tx, community=community, workshop=date.workshop, now=now)
@@ -36,19 +37,8 @@ def better(one: Attendance, other: Attendance) -> Attendance:
     return min(other, one, key=lambda each: (_BEST_FIRST.index(each.seat), each.since))
 
 
-async def _remind(
-    tx: Transaction,
-    community: Community,
-    date: Date,
-    gone: Attendance,
-    kept: Attendance,
-    to: Member,
-    now: datetime,
-) -> None:
-    """Reminders in the name that goes are promised in the one that stays; those somebody put off stay theirs."""
-    occurrence, own = date.occurrence, await tx.workshops.leads(date.workshop.id)
-    for lead in {*date.workshop.leads, *own.get(gone.member_id, ())}:
-        key = f"workshop.remind:{occurrence.id}:{gone.member_id}:{occurrence.revision}:{lead}"
-        await tx.outbox.withdraw(key)
-    if kept.seat in COMING and date.is_on and now < occurrence.starts and to.id is not None:
-        await workshop_letters.remind(tx, community=community, date=date, member_id=to.id, now=now)
+async def _rename_reminders(tx: Transaction, one: Member, to: Member) -> None:
+    """Reminders are promised by the name of whom they remind: whoever is both is reminded once."""
+    for once in await tx.outbox.waiting_of(one, "workshop.remind:"):
+        name, occurrence, _, *rest = once.split(":")
+        await tx.outbox.rename(once, ":".join([name, occurrence, str(to.id), *rest]))

@@ -126,6 +126,23 @@ class OutboxStore:
         self.promised = True
         await self._changed(moved.values(platform=address.platform, place=address.place, lane=address.lane))
 
+    async def waiting_of(self, member: Member, prefix: str) -> list[str]:
+        """The keys of a member's promises that wait and begin so, and were not tried yet."""
+        found = await self._session.scalars(
+            select(T.c.once)
+            .where(WAITING, T.c.member_id == member.id, T.c.attempts == 0)
+            .where(T.c.once >= prefix, T.c.once < prefix + _LAST)
+            .order_by(T.c.id)
+        )
+        return [*found]
+
+    async def rename(self, once: str, to: str) -> None:
+        """Know a promise that waits by another key; what was promised by that one already is not promised twice."""
+        if await self.standing_of(to) is not None:
+            await self.withdraw(once)
+            return
+        await self._changed(update(T).where(WAITING, T.c.once == once, T.c.lease.is_(None)).values(once=to))
+
     async def say_once(self, one: Member, other: Member) -> None:
         """What waits to be said to both of two members is said to the other alone."""
         waiting = select(T.c.once, T.c.member_id, T.c.name, T.c.args).where(

@@ -72,13 +72,19 @@ async def unite(tx: Transaction, *, community: Community, one: Member, to: Membe
     """Let everything of ``one`` be ``to``'s, nothing lost and nothing doubled. The number of ``one`` stays taken: notes
     were sealed with it.
     """
-    await seat_joining.unite(tx, community=community, one=one, to=to, now=now)
-    await _unite_digests(tx, community=community, one=one, to=to, now=now)
+    await _hand_over(tx, community=community, one=one, to=to, now=now)
     await tx.grants.join(one, to=to)
-    await tx.outbox.say_once(one, to)
-    await tx.members.fill_in(to, one)
     await tx.joining.move(one, to=to)
     await tx.members.give_up(one, into=to)
+
+
+async def take_over(tx: Transaction, *, community: Community, one: Member, to: Member, now: datetime) -> None:
+    """Let everything ``one`` said be ``to``'s, but nothing that lets anybody in or lets them do things; nothing is left
+    of ``one``.
+    """
+    await _hand_over(tx, community=community, one=one, to=to, now=now)
+    await tx.joining.move(one, to=to, entrances=False)
+    await tx.members.erase(one)
 
 
 async def accounts(tx: Transaction, *, member: Member) -> Sequence[Address]:
@@ -102,6 +108,14 @@ async def part(tx: Transaction, *, community: Community, member: Member, number:
     if address:
         await tx.outbox.readdress(member, address, of=account)
     return account
+
+
+async def _hand_over(tx: Transaction, *, community: Community, one: Member, to: Member, now: datetime) -> None:
+    """What has rules of its own."""
+    await seat_joining.unite(tx, community=community, one=one, to=to, now=now)
+    await _unite_digests(tx, community=community, one=one, to=to, now=now)
+    await tx.outbox.say_once(one, to)
+    await tx.members.fill_in(to, one)
 
 
 async def _unite_digests(tx: Transaction, *, community: Community, one: Member, to: Member, now: datetime) -> None:

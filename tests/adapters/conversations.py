@@ -137,7 +137,7 @@ CONVERSATIONS: dict[str, Sequence[Step]] = {
     "one person, several accounts": [
         Step(Says("/me link"), ["A code for your other account", "/me link code:", "It works once"]),
         Step(Says("/me accounts"), ["Your accounts", "account 1", "you speak from it now"]),
-        Step(Says("/me unlink number:1"), ["This is your only account."]),
+        Step(Presses("Let go"), ["This is your only account."]),
         Step(Says("/me reach"), ["Where shall I write to you?", "where you spoke last"]),
     ],
     "help": [Step(Says("/help"), ["How I can help", "/browse"], not_there=["/setup"])],

@@ -29,8 +29,8 @@ from bot.store.database import Database
 from cogs.ask import AskCog
 from cogs.browse import BrowseCog
 from cogs.calendar import CalendarCog
-from cogs.crisis import CrisisCog
 from cogs.community import CommunityCog
+from cogs.crisis import CrisisCog
 from cogs.curation import CurationCog
 from cogs.delivery import DeliveryCog
 from cogs.digest import DigestCog

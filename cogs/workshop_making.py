@@ -18,9 +18,6 @@ from bot.services import mirroring, workshops
 class WorkshopMakingCog(Cog):
     """For moderators."""
 
-    def __init__(self, address: str | None) -> None:
-        self._address = address
-
     @command(group="workshop", role=Role.MODERATOR)
     async def create(self, request: Request) -> Answer:
         """Plan a workshop."""
@@ -77,4 +74,4 @@ class WorkshopMakingCog(Cog):
             now=request.now,
         )
         await request.tx.drafts.remove(draft)
-        return await own_answer(request, made, self._address, Text("workshop-made"))
+        return await own_answer(request, made, Text("workshop-made"))

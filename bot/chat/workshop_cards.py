@@ -15,24 +15,24 @@ from bot.services.workshop_views import View
 DATES_SHOWN = 8
 
 
-def public_card(view: View, address: str | None) -> Card:
+def public_card(view: View) -> Card:
     """What stands in the workshops' place, for everybody."""
     open_still = view.date is not None and view.date.is_on
     presses: tuple[Press, ...] = (
         words.joining(view),
         Action("workshop.remind", Text("press-workshop-remind"), (view.workshop.id,)),
-        words.calendar(view.workshop, address),
+        words.calendar(view.workshop),
         Action("workshop.show", Text("press-open"), (view.workshop.id,)),
     )
     return _card(view, facts=_facts(view, inside=False), presses=presses if open_still else ())
 
 
-def own_card(view: View, now: datetime, address: str | None) -> Card:
+def own_card(view: View, now: datetime) -> Card:
     """The same for one person: what they are to it, and what they can do."""
     inside = view.runs or (view.mine is not None and view.mine.seat in COMING)
     standing = words.mine(view)
     facts = (*((Fact(Text("workshop-you"), (standing,)),) if standing else ()), *_facts(view, inside=inside))
-    return _card(view, facts=facts, presses=(*_for_members(view, now, address), *_for_hosts(view, now)))
+    return _card(view, facts=facts, presses=(*_for_members(view, now), *_for_hosts(view, now)))
 
 
 def list_card(views: Sequence[View], *, total: int, skip: int, presses: Sequence[Press]) -> Card:
@@ -108,13 +108,13 @@ def echo_card(
     )
 
 
-def joined_card(view: View, address: str | None) -> Card:
+def joined_card(view: View) -> Card:
     """What came of joining."""
     standing = words.mine(view) or Text("seat-away")
     workshop = view.workshop
     presses: list[Press] = []
     if view.mine and view.mine.seat in COMING:
-        presses.append(words.calendar(workshop, address))
+        presses.append(words.calendar(workshop))
         presses.append(Action("workshop.remind", Text("press-workshop-remind"), (workshop.id,)))
         if workshop.rule and not view.regular:
             presses.append(Action("workshop.join-all", Text("press-workshop-join-all"), (workshop.id,)))
@@ -170,7 +170,7 @@ def _facts(view: View, *, inside: bool) -> tuple[Fact, ...]:
     return tuple(facts)
 
 
-def _for_members(view: View, now: datetime, address: str | None) -> list[Press]:
+def _for_members(view: View, now: datetime) -> list[Press]:
     date, workshop = view.date, view.workshop
     if date is None or not date.is_on:
         return []
@@ -191,7 +191,7 @@ def _for_members(view: View, now: datetime, address: str | None) -> list[Press]:
         )
         presses.append(Action("workshop.dates", Text("press-workshop-dates"), (workshop.id,)))
     presses.append(Action("workshop.remind", Text("press-workshop-remind"), (workshop.id,)))
-    presses.append(words.calendar(workshop, address))
+    presses.append(words.calendar(workshop))
     return presses
 
 

@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from bot import times
-from bot.chat.cards import Action, Fact, Link, Press, Style
+from bot.chat.cards import Action, Fact, Press, Style
 from bot.chat.times import echo
 from bot.core import zones
 from bot.core.attending import Seat
@@ -69,11 +69,9 @@ def joining(view: View) -> Action:
     return Action("workshop.join", label, (view.workshop.id,), Style.PRIMARY)
 
 
-def calendar(workshop: Workshop, address: str | None) -> Press:
-    """The way into the reader's own calendar: a file on the web, where there is one."""
-    if address is None:
-        return Action("workshop.calendar", Text("press-workshop-calendar"), (workshop.id,))
-    return Link(Text("press-workshop-calendar"), f"{address}/calendar/workshop/{workshop.key}.ics")
+def calendar(workshop: Workshop) -> Press:
+    """The way into the reader's own calendar."""
+    return Action("workshop.calendar", Text("press-workshop-calendar"), (workshop.id,))
 
 
 def where(view: View) -> tuple[Fact, ...]:

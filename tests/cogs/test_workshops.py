@@ -353,7 +353,7 @@ async def test_the_list(circle: Circle) -> None:
     assert said.index("Law for beginners") < said.index("Talking circle")
     assert "5 of 5 left" in said
     await ada.presses("Open")
-    assert ada.buttons == ["Join", "Remind me…"]
+    assert ada.buttons == ["Join", "Remind me…", "Add to calendar"]
 
 
 async def test_another_clock_makes_another_time(circle: Circle) -> None:

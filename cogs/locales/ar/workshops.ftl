@@ -371,6 +371,7 @@ calendar-made = هذا عنوانك
 calendar-made-how = يمكن إضافته في برنامج التقويم كاشتراك. أعرضه هذه المرة فقط.
 calendar-revoked = لم يعد أي من عناوينك يعمل.
 calendar-no-web = هذا يحتاج صفحتي على الويب، وهي غير مفعّلة هنا.
+calendar-file-how = يضيف هذا الملف المواعيد إلى التقويم. إذا تغيّر موعد وصل ملف جديد، ومع /calendar يتحدّث التقويم من تلقاء نفسه.
 press-calendar-own = مواعيدي
 press-calendar-everything = كل الورش
 press-calendar-topic = { $topic }

@@ -328,6 +328,7 @@ calendar-made = Das ist Ihre Adresse
 calendar-made-how = Fügen Sie sie im Kalenderprogramm als Abonnement hinzu. Ich zeige sie nur dieses eine Mal.
 calendar-revoked = Keine Ihrer Adressen gilt mehr.
 calendar-no-web = Dafür braucht es meine Webseite, und die ist hier nicht eingeschaltet.
+calendar-file-how = Diese Datei bringt die Termine in Ihren Kalender. Ändert sich einer, bekommen Sie eine neue; mit /calendar folgt Ihr Kalender von selbst.
 press-calendar-own = Meine Termine
 press-calendar-everything = Alle Workshops
 press-calendar-topic = { $topic }

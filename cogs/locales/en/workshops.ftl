@@ -328,6 +328,7 @@ calendar-made = This is your address
 calendar-made-how = Add it in your calendar program as a subscription. I show it only this once.
 calendar-revoked = None of your addresses works any more.
 calendar-no-web = This needs my web page, which is not switched on here.
+calendar-file-how = This file puts its dates into your calendar. Dates that change later are in the file you get then; with /calendar yours follows by itself.
 press-calendar-own = My dates
 press-calendar-everything = All workshops
 press-calendar-topic = { $topic }

@@ -328,6 +328,7 @@ calendar-made = Esta es tu dirección
 calendar-made-how = Añádela en tu calendario como suscripción. Solo la muestro esta vez.
 calendar-revoked = Ninguna de tus direcciones funciona ya.
 calendar-no-web = Para esto hace falta mi página web, que aquí no está activada.
+calendar-file-how = Este archivo pone las fechas en tu calendario. Si una cambia, recibes otro; con /calendar tu calendario lo sigue solo.
 press-calendar-own = Mis fechas
 press-calendar-everything = Todos los talleres
 press-calendar-topic = { $topic }

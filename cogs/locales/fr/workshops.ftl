@@ -328,6 +328,7 @@ calendar-made = Voici votre adresse
 calendar-made-how = Ajoutez-la dans votre calendrier comme abonnement. Je ne la montre que cette fois.
 calendar-revoked = Aucune de vos adresses ne fonctionne plus.
 calendar-no-web = Il faut pour cela ma page web, qui n’est pas activée ici.
+calendar-file-how = Ce fichier met ses dates dans votre agenda. Si une date change, vous recevez un nouveau fichier ; avec /calendar, votre agenda suit tout seul.
 press-calendar-own = Mes dates
 press-calendar-everything = Tous les ateliers
 press-calendar-topic = { $topic }

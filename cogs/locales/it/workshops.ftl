@@ -328,6 +328,7 @@ calendar-made = Questo è il tuo indirizzo
 calendar-made-how = Aggiungilo nel calendario come abbonamento. Lo mostro solo questa volta.
 calendar-revoked = Nessuno dei tuoi indirizzi funziona più.
 calendar-no-web = Serve la mia pagina web, che qui non è attiva.
+calendar-file-how = Questo file mette le date nel tuo calendario. Se una cambia, ne ricevi un altro; con /calendar il calendario si aggiorna da solo.
 press-calendar-own = Le mie date
 press-calendar-everything = Tutti i laboratori
 press-calendar-topic = { $topic }

@@ -356,6 +356,7 @@ calendar-made = Oto twój adres
 calendar-made-how = Proszę dodać go w kalendarzu jako subskrypcję. Pokazuję go tylko ten jeden raz.
 calendar-revoked = Żaden z twoich adresów już nie działa.
 calendar-no-web = Do tego potrzebna jest moja strona internetowa, a tutaj jest wyłączona.
+calendar-file-how = Ten plik dodaje terminy do kalendarza. Gdy któryś się zmieni, przyjdzie nowy plik; z /calendar kalendarz zmienia się sam.
 press-calendar-own = Moje terminy
 press-calendar-everything = Wszystkie warsztaty
 press-calendar-topic = { $topic }

@@ -356,6 +356,7 @@ calendar-made = Ось ваша адреса
 calendar-made-how = Додайте її в календарі як підписку. Я показую її лише цього разу.
 calendar-revoked = Жодна з ваших адрес більше не діє.
 calendar-no-web = Для цього потрібна моя вебсторінка, а тут її не ввімкнено.
+calendar-file-how = Цей файл додає дати до вашого календаря. Якщо якась зміниться, ви отримаєте новий; з /calendar календар оновлюється сам.
 press-calendar-own = Мої дати
 press-calendar-everything = Усі майстерні
 press-calendar-topic = { $topic }

@@ -49,5 +49,10 @@ class MatrixPlatform(Platform):
         return str(profile.get("displayname") or account) if account != self._wire.user else None
 
     @override
+    async def space_called(self, space: str) -> str | None:
+        room = self._rooms.get(space)
+        return (room.name if room else "") or None
+
+    @override
     async def noted(self, tx: Transaction, answer: Answer, locale: str) -> None:
         await self._note(tx, answer, locale)

@@ -53,7 +53,6 @@ class Router:
         self._database = database
         self._words = words
         self._fetch = fetch
-        self._trusted: set[str] = set()
 
     async def locale_of(self, room: str, user: str) -> str:
         """The interface language to speak to somebody in who has said nothing."""
@@ -84,7 +83,7 @@ class Router:
         thread = heard.thread or pressed.thread or ("" if private else pressed.message)
 
         async def work(route: Route) -> Kept:
-            sender = await self._sender(heard.user, spot_of(pressed.origin), pressed.locale)
+            sender = sender_of(self._rooms, heard.user, spot_of(pressed.origin), pressed.locale)
             return await self._kept(event, route, self._dispatcher.press(code, sender, self._platform(event, route)))
 
         return Route(
@@ -104,7 +103,7 @@ class Router:
         locale = language_of(line)
 
         async def work(route: Route) -> Kept:
-            sender = await self._sender(heard.user, here, locale)
+            sender = sender_of(self._rooms, heard.user, here, locale)
             if heard.to and commands and (name := self._pointing(line, sender)):
                 coming = self._point(event, heard, route, name, sender)
             elif heard.command and (found := self._named(heard.command)):
@@ -115,7 +114,7 @@ class Router:
             return kept if addressed or not route.unknown else replace(kept, saying=Saying(locale=kept.saying.locale))
 
         async def overhear(route: Route) -> Kept:
-            sender = await self._sender(heard.user, here, locale)
+            sender = sender_of(self._rooms, heard.user, here, locale)
             await self._dispatcher.overhear(_pointed(here, heard, sender), sender)
             return route.kept(Saying(locale=""))
 
@@ -132,7 +131,7 @@ class Router:
     async def _point(self, event: Inbound, heard: Heard, route: Route, name: str, sender: Sender) -> Spoken:
         target = await self._fetch(event.room, heard.to)
         spot = Spot(event.room, target.thread if target else heard.thread)
-        author = await self._sender(target.user if target else heard.user, spot, None)
+        author = sender_of(self._rooms, target.user if target else heard.user, spot, None)
         pointed = _pointed(spot, replace(target or heard, event=heard.to), author)
         return await self._dispatcher.point(name, pointed, sender, self._platform(event, route))
 
@@ -156,7 +155,7 @@ class Router:
     ) -> Kept:
         sheet = sheet_from(filling.form)
         route.origin = filling.origin
-        sender = await self._sender(filling.account, spot_of(filling.origin), sheet.locale)
+        sender = sender_of(self._rooms, filling.account, spot_of(filling.origin), sheet.locale)
         platform = self._platform(event, route, alongside)
         answers = written(filling)
         return await self._kept(
@@ -190,24 +189,6 @@ class Router:
                 await alongside(tx)
 
         return MatrixPlatform(self._wire, self._rooms, note)
-
-    async def _sender(self, user: str, spot: Spot, locale: str | None) -> Sender:
-        """Power counts in spaces a community knows, and in any as long as it knows none: else whoever makes a room and
-        invites the bot would own the community.
-        """
-        sender = sender_of(self._rooms, user, spot, locale)
-        if not (sender.manages or sender.moderates) or await self._is_trusted(sender.place.space or ""):
-            return sender
-        return replace(sender, manages=False, moderates=False)
-
-    async def _is_trusted(self, space: str) -> bool:
-        if space in self._trusted:
-            return True
-        async with self._database.reading() as tx:
-            if await tx.communities.of_space(PLATFORM, space):
-                self._trusted.add(space)
-                return True
-            return not await tx.communities.are_settled(PLATFORM)
 
     async def _settings(self, room: str) -> SpaceSettings | None:
         known = self._rooms.get(room)

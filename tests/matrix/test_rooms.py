@@ -9,10 +9,9 @@ from bot.adapters.matrix.descriptions import KIND
 from bot.adapters.matrix.invites import is_welcome
 from bot.adapters.matrix.speaking import KEYS
 from bot.app import App
-from bot.core.people import SpaceSettings
 from bot.settings import MatrixSettings
 from bot.store.matrix import InboundRow
-from tests.conftest import an_entry, stock
+from tests.conftest import an_entry, settle, stock
 from tests.matrix.conftest import going
 from tests.matrix.person import Message, Person
 from tests.matrix.voice import Matrix
@@ -24,12 +23,6 @@ DIRECTLY = "I have answered you in a direct message."
 def number(message: Message, label: str) -> str:
     """What to type for a button."""
     return next(line.split()[0] for line in message.body.splitlines() if line.partition(" ")[2] == label)
-
-
-async def settle(app: App, space: str, **places: str) -> None:
-    async with app.database.transaction() as tx:
-        [community] = await tx.communities.every()
-        await tx.communities.settle("matrix", space, community, SpaceSettings(**places))
 
 
 async def test_an_answer_asked_for_among_others_goes_to_the_asker_alone_until_shared(bot: str, ada: Person) -> None:
@@ -48,7 +41,7 @@ async def test_an_answer_asked_for_among_others_goes_to_the_asker_alone_until_sh
 
 async def test_a_question_in_the_help_place_is_answered_there_in_a_thread(bot: str, ada: Person, app: App) -> None:
     room = await ada.open(bot, direct=False, name="Help")
-    await settle(app, room, help_place=room)
+    await settle(app, "matrix", room, help_place=room)
     asked = await ada.say(room, QUESTION)
     answer = await ada.hears(room)
     assert "Language cafe" in answer.body
@@ -89,6 +82,7 @@ async def test_who_may_set_up_a_space_is_told_by_its_power_levels(
     for room in rooms:
         await ada.client.room_put_state(space, "m.space.child", {"via": ["localhost"]}, room)
         await ada.client.room_invite(room, grace.user)
+    await settle(app, "matrix", space)
     await grace.look()
     await grace.say(rooms[0], "!setup")
     assert "This is for the owner of this place only." in (await grace.hears(but=rooms[0], user=bot)).body
@@ -109,11 +103,11 @@ async def test_a_room_that_only_says_it_belongs_to_a_space_gives_no_power_there(
     bot: str, ada: Person, grace: Person, app: App
 ) -> None:
     space = await ada.open(bot, direct=False, name="Network", space=True)
-    await settle(app, space)
+    await settle(app, "matrix", space)
     around = {"type": "m.space.parent", "state_key": space, "content": {"via": ["localhost"]}}
     room = await grace.open(bot, direct=False, name="Mine", initial_state=[around])
     await grace.say(room, "!setup")
-    assert "This is for the owner of this place only." in (await grace.hears(but=room, user=bot)).body
+    assert "This place does not belong to the community yet" in (await grace.hears(but=room, user=bot)).body
 
 
 async def test_a_client_that_tells_commands_apart_is_understood(bot: str, ada: Person) -> None:
@@ -149,7 +143,7 @@ async def test_a_reply_in_the_peers_thread_can_be_marked_as_the_answer(
     bot: str, ada: Person, grace: Person, app: App
 ) -> None:
     peers = await ada.open(bot, direct=False, name="Peers")
-    await settle(app, peers, peers_place=peers)
+    await settle(app, "matrix", peers, peers_place=peers)
     await ada.client.room_invite(peers, grace.user)
     asker = Matrix(app, ada, await ada.open(bot))
     await asker.says("zzz qqq xxx")

@@ -65,6 +65,8 @@ async def _killed(server: "Homeserver", ada: "Person", data: Path, kills: int) -
     asked, heard = 0, Counter[str]()
     for _ in range(kills):
         async with ours(server, account, data):
+            with sqlite3.connect(data / "springboard.db") as database:  # or fifty of them would be the most
+                database.execute("UPDATE reminders SET told_at = made_at")
             for _ in range(3):
                 await ada.say(room, f"!remind me when:2031-05-04 12:00 text:note-{asked:05}")
                 asked += 1

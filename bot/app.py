@@ -29,6 +29,7 @@ from bot.store.database import Database
 from cogs.ask import AskCog
 from cogs.browse import BrowseCog
 from cogs.calendar import CalendarCog
+from cogs.connecting import ConnectingCog
 from cogs.curation import CurationCog
 from cogs.delivery import DeliveryCog
 from cogs.digest import DigestCog
@@ -41,6 +42,7 @@ from cogs.help import HelpCog
 from cogs.history import HistoryCog
 from cogs.imports import ImportCog
 from cogs.inbox import InboxCog
+from cogs.introductions import IntroductionCog
 from cogs.map import MapCog
 from cogs.me import MeCog
 from cogs.merge import MergeCog
@@ -49,9 +51,11 @@ from cogs.organisation_letters import OrganisationLettersCog
 from cogs.organisation_writing import OrganisationWritingCog
 from cogs.organisations import OrganisationCog
 from cogs.phrasings import PhrasingCog
+from cogs.profiles import ProfileCog
 from cogs.queue import QueueCog
 from cogs.reminders import RemindersCog
 from cogs.roles import RolesCog
+from cogs.rounds import RoundCog
 from cogs.setup import SetupCog
 from cogs.stats import StatsCog
 from cogs.translations import TranslationCog
@@ -136,6 +140,7 @@ async def opened(
     queue = Queue(library_sources())
     cogs.append(QueueCog(queue, minds))
     cogs += [OrganisationCog(), OrganisationWritingCog(), OrganisationLettersCog(queue), MapCog(words)]
+    cogs += [ConnectingCog(minds, words), IntroductionCog(), ProfileCog(), RoundCog()]
     cogs.append(UpkeepCog(minds, Rounds(database, PoliteVisitor()) if settings.library.check_links else None))
     cogs.append(HelpCog(lambda: dispatcher.commands))
     cogs.append(RolesCog())

@@ -7,6 +7,7 @@ from bot.chat.entry_cards import entry_card
 from bot.chat.forms import Field, FieldKind, Form
 from bot.chat.model import Answer, Request, Tick, show, whisper
 from bot.chat.params import EntryRef, Topic
+from bot.core.entries import Entry
 from bot.core.people import Setting
 from bot.core.texts import Text
 from bot.services import asking, entries
@@ -83,7 +84,7 @@ class AskCog(Cog):
         """One of several, opened."""
         before = await asking.recall(request.tx, community=request.community, number=ask)
         entry = await entries.published(request.tx, community=request.community, slug=slug)
-        return show(answer_card(request, before, entry))
+        return show(answer_card(request, before, entry, peers=await _has_peers(request, entry)))
 
     @action("ask.more")
     async def more(self, request: Request, slug: EntryRef) -> Answer:
@@ -157,4 +158,10 @@ class AskCog(Cog):
             candidate=shown[0][0],
             related=found[1:3],
             by_words_alone=verdict.by_words_alone,
+            peers=await _has_peers(request, found[0]),
         )
+
+
+async def _has_peers(request: Request, entry: Entry) -> bool:
+    """Whether somebody who did it can be asked."""
+    return bool(await request.tx.organisations.ran(request.community, entry.id, entry.organisation))

@@ -16,10 +16,12 @@ from bot.core.auditing import Deed
 from bot.core.client_data import Personal
 from bot.core.entries import Entry, Evidence, Kind, Running, State
 from bot.core.gaps import Consent, GapState
+from bot.core.introductions import ANSWERS, Outcome, Reply
 from bot.core.languages import INTERFACE
 from bot.core.organisations import Confirming, OrgKind, OrgSize, OrgState
 from bot.core.people import PlaceSize, Role, Staffing, Work
 from bot.core.queue import Waiting
+from bot.core.ranking import Why
 from bot.core.reasons import Reason
 from bot.core.recurrence import Rhythm
 from bot.core.reminders import Snooze
@@ -36,7 +38,7 @@ IN_TEMPLATES = re.compile(r'text\("([\w.-]+)"')
 FAMILIES = re.compile(
     r"(cmd|topic|group|kind|status|evidence|condition|source|role|rank|deed|work|placesize|staffing|refer|me|setup"
     r"|web-example|rhythm|press-snooze|gapstate|gap-is|gap-consent|personal|menu|aspect|field|state|entry-is|reason|now|press-to"
-    r"|orgkind|orgstate|orgsize|org-is|org-named|org-does|queue|import|seat|lead|deadline|waits|reminding|workshop-field)-.*"
+    r"|orgkind|orgstate|orgsize|org-is|org-named|org-does|intro-why|introreply|intro-outcome|intro-answered|queue|import|seat|lead|deadline|waits|reminding|workshop-field)-.*"
 )
 """Ids that are put together from a prefix and a value; a test of its own holds each family against its values."""
 
@@ -118,6 +120,10 @@ def test_nothing_is_written_that_is_never_said() -> None:
         ("orgstate", OrgState),
         ("orgsize", OrgSize),
         ("org-does", Confirming),
+        ("intro-why", Why),
+        ("introreply", Reply),
+        ("intro-outcome", Outcome),
+        ("intro-answered", ANSWERS),
         ("press-snooze", Snooze),
     ],
 )

@@ -131,7 +131,7 @@ async def answer(
     await tx.introductions.update(answered)
     await tx.outbox.withdraw_all(f"intro.ask:{number}:")
     if reply is Reply.NEVER:
-        await tx.introductions.block(met.organisation.id, met.connection.asker_id, now)
+        await _block(tx, community, met, now=now)
     if reply is not Reply.ACCEPTED:
         await advance(tx, community=community, connection=met.connection, now=now)
         return replace(met, introduction=answered)
@@ -243,6 +243,18 @@ async def forget_old(tx: Transaction, *, now: datetime) -> None:
 async def unblock(tx: Transaction, *, organisation: Organisation) -> int:
     """An organisation lets everybody ask again."""
     return await tx.introductions.unblock(organisation.id)
+
+
+async def _block(tx: Transaction, community: Community, met: Met, *, now: datetime) -> None:
+    """Ask an organisation nothing more for somebody, what it is just being asked for them included."""
+    asker = await tx.members.get(community, met.connection.asker_id)
+    await tx.introductions.block(met.organisation.id, met.connection.asker_id, now)
+    for other in await tx.introductions.of_asker(asker, most=_AT_ONCE) if asker else ():
+        for each in await tx.introductions.of(other) if other.progress is Progress.OPEN else ():
+            if each.reply is Reply.ASKED and each.organisation_id == met.organisation.id:
+                await tx.introductions.update(replace(each, reply=Reply.NEVER, answered_at=now))
+                await tx.outbox.withdraw_all(f"intro.ask:{each.id}:")
+                await advance(tx, community=community, connection=other, now=now)
 
 
 async def _end(

@@ -110,6 +110,7 @@ class Load:
     asked_this_week: int = 0
     last_met: datetime | None = None
     met: int = 0
+    asked: int = 0
     helped: int = 0
     told: int = 0
 

@@ -18,7 +18,7 @@ from bot.core.subjects import GROUPS, TOPICS
 Shares: TypeAlias = NDArray[np.float32]
 Marks: TypeAlias = NDArray[np.bool_]
 
-EQUAL: Final = 0.06
+EQUAL: Final = 0.08
 """Difference of scores up to which two count as equals."""
 LEAST_FIT: Final = 0.2
 """Fit below which somebody is not proposed at all, however well the rest suits."""
@@ -32,11 +32,11 @@ _SHOWN_FROM: Final = 0.45
 class Weights:
     """How much each side of a match weighs; together 1."""
 
-    fit: float = 0.58
-    language: float = 0.16
-    transfer: float = 0.08
-    evidence: float = 0.12
-    fresh: float = 0.06
+    fit: float = 0.74
+    language: float = 0.12
+    transfer: float = 0.04
+    evidence: float = 0.07
+    fresh: float = 0.03
 
 
 class Why(StrEnum):
@@ -54,8 +54,9 @@ class Why(StrEnum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pool:
     """Organisations as columns, one row each. ``evidence`` (0-1) is how well it is known that what they ran works;
-    ``helped`` (0-1) how often meeting them did; ``days`` since they were confirmed; ``met`` how many met them lately;
-    ``open`` whether they may be asked now: neither closed, blocked, at their cap nor in their cool-down.
+    ``helped`` (0-1) how often meeting them did; ``days`` since they were confirmed; ``met`` how many met them lately
+    and ``asked`` how often they were asked; ``open`` whether they may be asked now: neither closed, blocked, at their
+    cap nor in their cool-down.
     """
 
     numbers: NDArray[np.int64]
@@ -67,6 +68,7 @@ class Pool:
     helped: Shares
     days: Shares
     met: NDArray[np.int64]
+    asked: NDArray[np.int64]
     open: Marks
 
 
@@ -99,8 +101,8 @@ def marks(values: Sequence[Sequence[str]], known: Sequence[str]) -> Marks:
     """Rows of values as rows of marks."""
     place = {value: number for number, value in enumerate(known)}
     found = np.zeros((len(values), len(known)), dtype=np.bool_)
-    for row, each in enumerate(values):
-        found[row, [place[value] for value in each if value in place]] = True
+    spots = [row * len(known) + place[value] for row, each in enumerate(values) for value in each if value in place]
+    found.reshape(-1)[spots] = True
     return found
 
 
@@ -113,7 +115,8 @@ def rank(pool: Pool, wish: Wish, *, most: int, weights: Weights = Weights()) -> 
         return []
     best = float(score[allowed].max())
     band = np.floor((best - score[allowed]) / EQUAL).astype(np.int64)
-    order = allowed[np.lexsort((pool.numbers[allowed], -score[allowed], pool.met[allowed], band))][:most]
+    known = pool.met[allowed] + pool.asked[allowed]
+    order = allowed[np.lexsort((pool.numbers[allowed], -score[allowed], known, band))][:most]
     wanted = marks([wish.groups], GROUPS)[0]
     return [
         Ranked(

@@ -86,7 +86,8 @@ def pool_of(
     now: datetime,
 ) -> Pool:
     """Organisations as columns."""
-    lately = [loads.get(each.id, Load()) for each in directory]
+    untouched = Load()
+    lately = [loads.get(each.id, untouched) for each in directory]
     days = [(now - each.confirmed_at).days if each.confirmed_at else _LONG_AGO for each in directory]
     return Pool(
         numbers=np.array([each.id for each in directory], dtype=np.int64),
@@ -98,6 +99,7 @@ def pool_of(
         helped=np.array([load.share_helped for load in lately], dtype=np.float32),
         days=np.array(days, dtype=np.float32),
         met=np.array([load.met for load in lately], dtype=np.int64),
+        asked=np.array([load.asked for load in lately], dtype=np.int64),
         open=np.array(
             [load.may_be_asked(now) and each.id not in blocked for each, load in zip(directory, lately, strict=True)],
             dtype=np.bool_,

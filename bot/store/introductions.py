@@ -206,6 +206,7 @@ class IntroductionStore:
                 if accepted
                 else before.last_met,
                 met=before.met + bool(accepted),
+                asked=before.asked + 1,
                 helped=before.helped + sum(each == Outcome.HELPED for each in said),
                 told=before.told + sum(each != Outcome.NOT_MET for each in said),
             )

@@ -6,7 +6,9 @@ from typing import Any, Final
 
 import yaml
 
+from bot.core import paths
 from bot.core.entries import Entry, Translation
+from bot.core.languages import INTERFACE
 from bot.core.organisation_files import to_organisation
 from bot.core.organisations import Organisation
 from bot.core.record_files import read_records
@@ -33,6 +35,24 @@ def organisations() -> list[Organisation]:
     text = (FOLDER / "organisations.yaml").read_text(encoding="utf-8")
     records: list[dict[str, Any]] = yaml.load(text, Loader=yaml.CSafeLoader)
     return [to_organisation(record, str(record.get("slug"))) for record in records]
+
+
+def first_paths(language: str) -> list[paths.Path]:
+    """The paths for new helpers a community of this language begins with; they have no numbers yet."""
+    read = yaml.load((FOLDER / "paths.yaml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+    return [_path(each, language if language in each["title"] else INTERFACE[0]) for each in read]
+
+
+def _path(read: dict[str, Any], language: str) -> paths.Path:
+    return paths.Path(
+        id=0,
+        title=read["title"][language],
+        language=language,
+        kind=paths.PathKind(read["kind"]),
+        country=None,
+        state=paths.PathState.PUBLISHED,
+        steps=tuple(paths.Step(entry=slug) for slug in read["steps"]),
+    )
 
 
 def _translations(folder: Path) -> dict[str, dict[str, Any]]:

@@ -7,10 +7,13 @@ from bot.chat.entry_cards import entry_card
 from bot.chat.forms import Field, FieldKind, Form
 from bot.chat.model import Answer, Request, Tick, show, whisper
 from bot.chat.params import EntryRef, Topic
+from bot.chat.path_cards import pinned
 from bot.core.entries import Entry
+from bot.core.paths import is_stop_word
 from bot.core.people import Setting
 from bot.core.texts import Text
-from bot.services import asking, entries
+from bot.services import asking, crises, entries, walks
+from bot.services.asking import Answered
 from bot.services.minds import Minds
 from knowledge.decision import SUGGESTED
 from knowledge.helplines import Helplines
@@ -28,6 +31,8 @@ class AskCog(Cog):
     @command()
     async def ask(self, request: Request, *, question: str) -> Answer:
         """Ask the library a question in your own words."""
+        if is_stop_word(question) and await walks.stop(request.tx, member=request.member, now=request.now):
+            return whisper("path-stopped")
         return show(await self._answer(request, question))
 
     @action("ask.anyway")
@@ -143,15 +148,25 @@ class AskCog(Cog):
         if verdict.decision is Decision.REFER and verdict.referral:
             doors = self._helplines.for_referral(verdict.referral, country)
             return referral_card(ask, verdict.referral, doors, country=country)
+        card, said = await self._card(request, answered)
+        pin = await crises.pinned(
+            request.tx, community=request.community, country=country, now=request.now, nearest=ask.shown
+        )
+        return pinned(card, pin, locale=request.locale, but=said)
+
+    async def _card(self, request: Request, answered: Answered) -> tuple[Card, list[str]]:
+        """What the library makes of a question, and which entries that shows."""
+        verdict, ask = answered.verdict, answered.ask
         if verdict.decision is Decision.CLARIFY:
-            return clarify_card(ask, verdict.facets)
+            return clarify_card(ask, verdict.facets), []
         shown = answered.shown()
         if not shown:
-            return gap_card(ask)
+            return gap_card(ask), []
         found = [entry for _, entry in shown]
         if verdict.decision is Decision.SUGGEST:
-            return suggest_card(request, ask, found, by_words_alone=verdict.by_words_alone)
-        return answer_card(
+            card = suggest_card(request, ask, found, by_words_alone=verdict.by_words_alone)
+            return card, [entry.id for entry in found]
+        card = answer_card(
             request,
             ask,
             found[0],
@@ -160,6 +175,7 @@ class AskCog(Cog):
             by_words_alone=verdict.by_words_alone,
             peers=await _has_peers(request, found[0]),
         )
+        return card, [entry.id for entry in found[:3]]
 
 
 async def _has_peers(request: Request, entry: Entry) -> bool:

@@ -62,8 +62,10 @@ class MeCog(Cog):
     ) -> Answer:
         member = await request.known_member()
         setting = Setting(country=country, work=work, place_size=place_size, staffing=staffing)
+        is_first = member.asked_setting_at is None
         await members.tell(request.tx, member=member, language=language, setting=setting, now=request.now)
-        return whisper("me-saved")
+        new = (Action("path.new", Text("press-new")),) if is_first else ()
+        return show(Card(body=(Text("me-saved"),), presses=new))
 
     @action("me.erase-all")
     async def erased(self, request: Request) -> Answer:

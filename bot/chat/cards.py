@@ -84,9 +84,36 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Card:
-    """From top to bottom: title, a quiet line under it, paragraphs, picture, facts, items, footer, presses."""
+class Enclosure:
+    """A file to keep, such as one for a calendar."""
 
+    content: bytes
+    name: str
+    media: str
+    label: Said
+
+    @property
+    def address(self) -> str:
+        """The file itself as an address, for pages."""
+        return f"data:{self.media};base64,{base64.b64encode(self.content).decode()}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ahead:
+    """What comes before everything else on a card, by its own heading and a quiet line that says why it is there."""
+
+    title: Said
+    note: Said
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """From top to bottom: what is ahead, title, a quiet line under it, paragraphs, picture, facts, items, footer,
+    file, presses.
+    """
+
+    ahead: Ahead | None = None
     title: Said | None = None
     subtitle: Said | None = None
     body: tuple[Said, ...] = ()
@@ -94,6 +121,7 @@ class Card:
     facts: tuple[Fact, ...] = ()
     items: tuple[Item, ...] = ()
     footer: tuple[Said, ...] = ()
+    enclosed: Enclosure | None = None
     presses: tuple[Press, ...] = ()
     tone: Tone = Tone.PLAIN
 

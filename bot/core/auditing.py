@@ -44,6 +44,12 @@ class Deed(StrEnum):
     WORKSHOP_MADE = "workshop-made"
     WORKSHOP_CHANGED = "workshop-changed"
     WORKSHOP_CANCELLED = "workshop-cancelled"
+    PATH_CHANGED = "path-changed"
+    PATH_PUBLISHED = "path-published"
+    PATH_RETIRED = "path-retired"
+    CRISIS_ON = "crisis-on"
+    CRISIS_OFF = "crisis-off"
+    COORDINATOR_NAMED = "coordinator-named"
     UNDONE = "undone"
 
 

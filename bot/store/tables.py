@@ -23,6 +23,7 @@ from bot.store import (
     organisations,
     outbox,
     pairs,
+    paths,
     profiles,
     proposals,
     queue,
@@ -33,6 +34,7 @@ from bot.store import (
     uploads,
     uses,
     vectors,
+    walks,
     workshops,
 )
 from bot.store.base import Row
@@ -60,6 +62,7 @@ TABLES = (
     organisations,
     outbox,
     pairs,
+    paths,
     profiles,
     proposals,
     queue,
@@ -70,6 +73,7 @@ TABLES = (
     uploads,
     uses,
     vectors,
+    walks,
     workshops,
 )
 metadata = Row.metadata

@@ -29,6 +29,7 @@ from bot.store.offers import OfferStore
 from bot.store.organisations import OrganisationStore
 from bot.store.outbox import OutboxStore
 from bot.store.pairs import PairStore
+from bot.store.paths import PathStore
 from bot.store.profiles import ProfileStore
 from bot.store.proposals import ProposalStore
 from bot.store.queue import QueueStore
@@ -40,6 +41,7 @@ from bot.store.standing import StandingStore
 from bot.store.uploads import UploadStore
 from bot.store.uses import UseStore
 from bot.store.vectors import VectorStore
+from bot.store.walks import WalkStore
 from bot.store.workshops import WorkshopStore
 
 
@@ -84,6 +86,8 @@ class Transaction:
         self.introductions = IntroductionStore(session)
         self.profiles = ProfileStore(session)
         self.rounds = RoundStore(session)
+        self.paths = PathStore(session)
+        self.walks = WalkStore(session)
 
     @asynccontextmanager
     async def apart(self) -> AsyncGenerator[None]:

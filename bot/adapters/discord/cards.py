@@ -83,14 +83,20 @@ def _by_their_clock(time: At) -> Quote:
 
 def _pages(card: Card, words: Words, locale: str) -> list[list[ui.Item[ui.LayoutView]]]:
     pages = _Pages()
+    if card.ahead:
+        pages.add(f"**{_told(card.ahead.title, words, locale)}**\n-# {_told(card.ahead.note, words, locale)}")
+        for item in card.ahead.items:
+            pages.add(_item(item, words, locale), item.action and _button(item.action, words, locale))
     for number, text in enumerate(_texts(card, words, locale)):
-        pages.add(text)
+        pages.add(text, line=card.ahead is not None and not number)
         if card.picture and number == len(card.body):
             pages.picture(card.picture, words(card.picture.about, locale))
     for number, item in enumerate(card.items):
         pages.add(_item(item, words, locale), item.action and _button(item.action, words, locale), line=not number)
     for number, note in enumerate(card.footer):
         pages.add(f"-# {_told(note, words, locale)}", line=not number and bool(card.items))
+    if card.enclosed:
+        pages.early(ui.File(f"attachment://{card.enclosed.name}"))
     for start in range(0, len(card.presses), BUTTONS_A_ROW):
         pages.row([_button(press, words, locale) for press in card.presses[start : start + BUTTONS_A_ROW]])
     return pages.pages
@@ -113,7 +119,14 @@ class _Pages:
 
     def picture(self, picture: Picture, about: str) -> None:
         shown = discord.MediaGalleryItem(f"attachment://{picture.name}", description=shorten(about, _LONGEST_ABOUT))
-        self._put(ui.MediaGallery(shown), 0, 1)
+        self.early(ui.MediaGallery(shown))
+
+    def early(self, file: ui.Item[ui.LayoutView]) -> None:
+        """Files come with the first message, so what shows them stands there."""
+        if len(self.pages) > 1:
+            self.pages[0].append(file)
+        else:
+            self._put(file, 0, 1)
 
     def row(self, buttons: Sequence[ui.Button[ui.LayoutView]]) -> None:
         self._put(ui.ActionRow(*buttons), 0, 1 + len(buttons))
@@ -132,7 +145,8 @@ class _Pages:
 
 def files(card: Card) -> list[discord.File]:
     """What has to be sent with the first message of a card."""
-    return [discord.File(io.BytesIO(card.picture.content), filename=card.picture.name)] if card.picture else []
+    sent = [file for file in (card.picture, card.enclosed) if file]
+    return [discord.File(io.BytesIO(file.content), filename=file.name) for file in sent]
 
 
 def _texts(card: Card, words: Words, locale: str) -> Iterable[str]:

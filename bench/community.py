@@ -240,9 +240,10 @@ def _needs(count: int, days: int, pool: Pool, latent: NDArray[np.float64], luck:
         spoken = (own, "en") if luck.random() < 0.8 else (own,)  # noqa: PLR2004 - most, not all
         marks = np.zeros((1, len(TOPICS)), dtype=np.bool_)
         marks[0, topics] = True
-        alike = np.clip((latent @ _latent(marks, luck)[0] + 0.1) / 0.9, 0, 1)
-        truth = np.clip(alike, 0, 1).astype(np.float32)
-        near = np.clip(alike + luck.normal(0, _NOISE, len(alike)), 0, 1).astype(np.float32)
+        alike: NDArray[np.float64] = np.clip((np.matmul(latent, _latent(marks, luck)[0]) + 0.1) / 0.9, 0, 1)
+        truth = alike.astype(np.float32)
+        wrong: NDArray[np.float64] = luck.normal(0, _NOISE, len(alike))
+        near = np.clip(np.add(alike, wrong), 0, 1).astype(np.float32)
         wish = Wish(
             topics=tuple(TOPICS[each] for each in topics),
             languages=spoken,
@@ -250,7 +251,7 @@ def _needs(count: int, days: int, pool: Pool, latent: NDArray[np.float64], luck:
             near=near,
             done=np.zeros(len(alike), dtype=np.float32),
         )
-        speaks = pool.languages[:, [KNOWN.index(each) for each in spoken]].any(axis=1)
+        speaks = np.asarray(pool.languages[:, [KNOWN.index(each) for each in spoken]].any(axis=1), dtype=np.bool_)
         needs.append(Need(float(at), wish, truth, speaks, luck.random((len(alike), 3))))
     return needs
 
@@ -258,9 +259,11 @@ def _needs(count: int, days: int, pool: Pool, latent: NDArray[np.float64], luck:
 def _latent(topics: NDArray[np.bool_], luck: np.random.Generator) -> NDArray[np.float64]:
     """What each is really about: its topics, and something of its own."""
     basis = np.random.default_rng(0).normal(size=(len(TOPICS), _DIMENSIONS))
-    rows = topics @ basis / np.sqrt(np.maximum(topics.sum(axis=1, keepdims=True), 1))
+    shares = np.sqrt(np.maximum(topics.sum(axis=1, keepdims=True), 1)).astype(np.float64)
+    rows: NDArray[np.float64] = np.matmul(topics.astype(np.float64), basis) / shares
     rows = rows + 0.7 * luck.normal(size=rows.shape)
-    return rows / np.linalg.norm(rows, axis=1, keepdims=True)
+    length = np.sqrt((rows * rows).sum(axis=1, keepdims=True))
+    return np.divide(rows, length)
 
 
 def _falling(count: int) -> NDArray[np.float64]:

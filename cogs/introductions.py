@@ -1,11 +1,12 @@
 """What stewards say to being asked, and what two who have met do with it."""
 
-from bot.chat.cards import Card
+from bot.chat.cards import Action, Card, Style
 from bot.chat.commands import Cog, action, every, form
 from bot.chat.introduction_cards import asking_card, made_card, outcome_card
-from bot.chat.introduction_forms import writing_form
+from bot.chat.introduction_forms import lesson_form, writing_form
 from bot.chat.letters import Letter, Occasion, letter
 from bot.chat.model import Answer, Request, Tick, show, whisper
+from bot.core.entries import State
 from bot.core.errors import UserError
 from bot.core.introductions import Outcome, Progress, Reply
 from bot.core.outbox import Address
@@ -82,7 +83,42 @@ class IntroductionCog(Cog):
     async def outcome(self, request: Request, number: int, says: Outcome) -> Answer:
         member = await request.known_member()
         await introductions.judge(request.tx, community=request.community, number=number, member=member, says=says)
-        return whisper("intro-outcome-thanks")
+        learnt = (Action("intro.lesson", Text("press-intro-lesson"), (number,)),) if says is Outcome.HELPED else ()
+        return show(Card(body=(Text("intro-outcome-thanks"),), presses=learnt))
+
+    @action("intro.lesson")
+    async def lesson(self, request: Request, number: int) -> Answer:
+        await introductions.find(request.tx, community=request.community, number=number)
+        return lesson_form(number)
+
+    @form("intro.learnt", opening="intro.lesson")
+    async def learnt(self, request: Request, number: int, *, title: str, summary: str, body: str = "") -> Answer:
+        await introductions.learn(
+            request.tx,
+            community=request.community,
+            number=number,
+            member=await request.known_member(),
+            title=title,
+            summary=summary,
+            body=body,
+            now=request.now,
+        )
+        return whisper("intro-learnt")
+
+    @letter("intro.lesson")
+    async def lesson_told(self, occasion: Occasion, slug: str) -> Letter | None:
+        entry = await occasion.tx.entries.get(occasion.community, slug)
+        if entry is None or entry.state is not State.DRAFT:
+            return None
+        look = Action("curate.open", Text("press-curate"), (entry.id,), Style.PRIMARY)
+        return Letter(
+            card=Card(
+                title=Text("intro-lesson-told"),
+                subtitle=Quote(entry.title, entry.language),
+                body=tuple(Quote(each, entry.language) for each in (entry.summary, entry.body) if each),
+                presses=(look,),
+            )
+        )
 
     @letter("intro.ask")
     async def ask(self, occasion: Occasion, number: int, _whom: int) -> Letter | None:

@@ -5,6 +5,7 @@ from bot.chat.forms import Field, FieldKind, Form
 from bot.chat.model import Request
 from bot.core.introductions import LONGEST_NEED, LONGEST_WORDS
 from bot.core.profiles import LONGEST, Profile
+from bot.core.records import LONGEST as LONGEST_TEXTS
 from bot.core.subjects import TOPICS
 from bot.core.texts import Text
 from bot.i18n import country_name, language_name
@@ -76,6 +77,37 @@ def writing_form(number: int) -> Form:
                 hint=Text("gap-reply-hint"),
                 kind=FieldKind.TEXT,
                 required=True,
+                most=LONGEST_WORDS,
+            ),
+        ),
+    )
+
+
+def lesson_form(number: int) -> Form:
+    return Form(
+        name="intro.learnt",
+        args=(number,),
+        title=Text("intro-lesson-title"),
+        fields=(
+            Field(
+                name="title",
+                label=Text("entry-title"),
+                hint=Text("entry-title-hint"),
+                required=True,
+                most=LONGEST_TEXTS["title"],
+            ),
+            Field(
+                name="summary",
+                label=Text("entry-summary"),
+                kind=FieldKind.TEXT,
+                required=True,
+                most=LONGEST_TEXTS["summary"],
+            ),
+            Field(
+                name="body",
+                label=Text("entry-body"),
+                hint=Text("gap-reply-hint"),
+                kind=FieldKind.TEXT,
                 most=LONGEST_WORDS,
             ),
         ),

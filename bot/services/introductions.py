@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
+from bot.core.entries import Entry, Kind, Origin, State
 from bot.core.errors import UserError
 from bot.core.introductions import (
     KEPT_FOR,
@@ -30,7 +31,9 @@ from bot.core.introductions import (
 from bot.core.organisations import Organisation, is_introducible, speakers
 from bot.core.outbox import Address, Promise
 from bot.core.people import Community, Member
-from bot.services import introducing
+from bot.core.reasons import Reason
+from bot.core.slugs import slug_of
+from bot.services import curating, introducing
 from bot.services.gap_news import tell_moderators
 from bot.store.transaction import Transaction
 
@@ -198,6 +201,51 @@ async def judge(tx: Transaction, *, community: Community, number: int, member: M
     said = replace(met.introduction, **({"asker_says": says} if mine else {"steward_says": says}))
     await tx.introductions.update(said)
     return replace(met, introduction=said)
+
+
+async def learn(
+    tx: Transaction,
+    *,
+    community: Community,
+    number: int,
+    member: Member,
+    title: str,
+    summary: str,
+    body: str,
+    now: datetime,
+) -> Entry:
+    """What somebody learnt from a meeting, as a draft that moderators decide on; whom they met is not in it."""
+    met = await find(tx, community=community, number=number)
+    if member.id not in {met.connection.asker_id, met.introduction.steward_id}:
+        raise UserError("intro-gone")
+    taken = {slug for slug, _ in await tx.entries.titles(community, every=True)}
+    entry = curating.valid(
+        Entry(
+            id=slug_of(title, taken),
+            kind=Kind.LESSON,
+            language=met.connection.need.language,
+            title=title,
+            summary=summary,
+            body=body,
+            topics=met.connection.need.topics,
+            state=State.DRAFT,
+            origin=Origin.MEMBER,
+        )
+    )
+    await tx.entries.put(community, entry, author=member.name, reason=Reason.ADDED, at=now)
+    for platform, _, places in await tx.communities.spaces(community):
+        if places.moderators_place:
+            await tx.outbox.promise(
+                Promise(
+                    name="intro.lesson",
+                    args=(entry.id,),
+                    address=Address(platform=platform, place=places.moderators_place),
+                    once=f"intro.lesson:{entry.id}:{platform}:{places.moderators_place}",
+                    due=now,
+                    community_id=community.id,
+                )
+            )
+    return entry
 
 
 async def report(tx: Transaction, *, community: Community, number: int, member: Member, now: datetime) -> None:

@@ -87,6 +87,9 @@ async def test_decline_next_accept_meet_write_and_outcome(chat: Chat, grace: Cha
     for each in (chat, bob):
         assert "Did it help?" in (await post.last(each.account)).words
         assert "Thank you." in await post.presses(each, "It helped")
+    await bob.presses("Write down what I learnt")
+    assert "A moderator reads it" in await bob.fills(title="Two rooms are enough", summary="Pair the classes.")
+    assert "Two rooms are enough" in (await post.last("moderators")).words
     [_, made] = await post.asked()
     assert (made.reply, made.asker_says, made.steward_says) == (Reply.ACCEPTED, "helped", "helped")
 
@@ -112,9 +115,12 @@ async def test_never_from_this_person_is_never(chat: Chat, grace: Chat, post: Po
     said = await looks_for(chat)
     assert "First" not in said
     assert "I can ask Second" in said
+    assert "Only those who speak for" in await chat.hears("/org unblock 1")
+    assert "Everybody may ask “First” again; blocked before: 1." in await grace.hears("/org unblock 1")
+    assert "First" in await looks_for(chat)
 
 
-async def test_an_asker_takes_it_back_before_and_after_a_yes(chat: Chat, grace: Chat, post: Post) -> None:
+async def test_an_asker_takes_it_back_before_and_after_a_yes(chat: Chat, grace: Chat, bob: Chat, post: Post) -> None:
     await looks_for(chat)
     await chat.presses("Ask")
     await post.last("grace")
@@ -125,11 +131,11 @@ async def test_an_asker_takes_it_back_before_and_after_a_yes(chat: Chat, grace: 
 
     await looks_for(chat)
     await chat.presses("Ask")
-    await post.presses(grace, "Accept")
-    await post.last("grace")
+    await post.presses(bob, "Accept")
+    await post.last("bob")
     await chat.press("intro.withdraw|2")
-    assert "The introduction with First is over." in (await post.last("grace")).words
-    assert "That introduction is over." in await post.presses(grace, "Write", nth=-2)
+    assert "The introduction with Second is over." in (await post.last("bob")).words
+    assert "That introduction is over." in await post.presses(bob, "Write", nth=-2)
 
 
 async def test_either_of_two_who_met_ends_it_and_what_was_said_is_gone(

@@ -13,11 +13,12 @@ from bot.core.subjects import GROUPS, TOPICS
 
 def a_pool(count: int, **columns: Any) -> Pool:
     """Organisations that are all alike, except what a test wants of them."""
+    nobody: list[list[str]] = [[] for _ in range(count)]
     said: dict[str, Any] = {
         "numbers": np.arange(1, count + 1, dtype=np.int64),
         "topics": marks([["language"]] * count, TOPICS),
         "languages": marks([["en"]] * count, KNOWN),
-        "groups": marks([[]] * count, GROUPS),
+        "groups": marks(nobody, GROUPS),
         "countries": np.array(["MT"] * count),
         "evidence": np.zeros(count, dtype=np.float32),
         "helped": np.full(count, 0.5, dtype=np.float32),
@@ -36,7 +37,8 @@ def a_wish(near: list[float], **changes: Any) -> Wish:
         "country": "MT",
         "done": np.zeros(len(near), np.float32),
     }
-    return Wish(**{**said, "near": np.array(near, dtype=np.float32), **changes})
+    said["near"] = np.array(near, dtype=np.float32)
+    return Wish(**{**said, **changes})
 
 
 def test_the_best_fit_is_asked_first_and_what_does_not_fit_not_at_all() -> None:

@@ -81,4 +81,5 @@ async def test_on_discord(simcord_env: simcord.Env, app: App, time: Time) -> Non
     await three_weeks_later(app, time, asker, second)
 
     await asker.says("/map")
+    assert asker.result.response
     assert [file.filename for file in asker.result.response.message.attachments] == ["map.png"]

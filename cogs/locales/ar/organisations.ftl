@@ -40,6 +40,11 @@ cmd-org-link = ربط
     .entry = مدخل
     .entry-about = الممارسة
 
+cmd-org-unblock = سماح
+    .summary = السماح للجميع بسؤال منظمتك من جديد
+    .organisation = منظمة
+    .organisation-about = أيّ منظمة
+
 cmd-org-leave = مغادرة
     .summary = التوقف عن الكلام باسم منظمة
     .organisation = منظمة
@@ -119,6 +124,7 @@ org-linked = «{ $name }» مذكورة الآن مع «{ $title }».
 org-unlinked = «{ $name }» لم تعد مذكورة مع «{ $title }».
 org-claimed = تم التسجيل. حالما يؤكد ذلك من يعرفك، ستتكلم باسم «{ $name }».
 org-accepted = صار يتكلم باسم «{ $name }» أيضاً.
+org-unblocked = يستطيع الجميع أن يسألوا «{ $name }» من جديد؛ المحظورون سابقاً: { $count }.
 org-left = لم تعد تتكلم باسم «{ $name }».
 org-does-renews = شكراً. «{ $name }» مؤكدة لنصف السنة القادم.
 org-does-confirms = «{ $name }» مؤكدة.

@@ -40,6 +40,11 @@ cmd-org-link = verbinden
     .entry = eintrag
     .entry-about = Das Beispiel
 
+cmd-org-unblock = freigeben
+    .summary = Alle wieder bei Ihrer Organisation anfragen lassen
+    .organisation = organisation
+    .organisation-about = Welche
+
 cmd-org-leave = verlassen
     .summary = Nicht länger für eine Organisation sprechen
     .organisation = organisation
@@ -117,6 +122,7 @@ org-linked = Bei „{ $title }“ steht jetzt „{ $name }“.
 org-unlinked = Bei „{ $title }“ steht „{ $name }“ nicht mehr.
 org-claimed = Notiert. Sobald es jemand bestätigt, der Sie kennt, sprechen Sie für „{ $name }“.
 org-accepted = Die Person spricht jetzt auch für „{ $name }“.
+org-unblocked = Alle dürfen wieder bei „{ $name }“ anfragen; vorher gesperrt: { $count }.
 org-left = Sie sprechen nicht mehr für „{ $name }“.
 org-does-renews = Danke. „{ $name }“ gilt für das nächste halbe Jahr als bestätigt.
 org-does-confirms = „{ $name }“ ist bestätigt.

@@ -40,6 +40,11 @@ cmd-org-link = enlazar
     .entry = ficha
     .entry-about = La práctica
 
+cmd-org-unblock = desbloquear
+    .summary = Dejar que todos vuelvan a preguntar a tu organización
+    .organisation = organización
+    .organisation-about = Cuál
+
 cmd-org-leave = dejar
     .summary = Dejar de hablar por una organización
     .organisation = organización
@@ -117,6 +122,7 @@ org-linked = «{ $name }» figura ahora en «{ $title }».
 org-unlinked = «{ $name }» ya no figura en «{ $title }».
 org-claimed = Anotado. En cuanto lo confirme alguien que te conozca, hablarás por «{ $name }».
 org-accepted = Ahora esa persona también habla por «{ $name }».
+org-unblocked = Todos pueden volver a preguntar a «{ $name }»; bloqueados antes: { $count }.
 org-left = Ya no hablas por «{ $name }».
 org-does-renews = Gracias. «{ $name }» cuenta como confirmada para el próximo medio año.
 org-does-confirms = «{ $name }» está confirmada.

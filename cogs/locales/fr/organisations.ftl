@@ -40,6 +40,11 @@ cmd-org-link = relier
     .entry = fiche
     .entry-about = La pratique
 
+cmd-org-unblock = débloquer
+    .summary = Laisser tout le monde solliciter de nouveau votre organisation
+    .organisation = organisation
+    .organisation-about = Laquelle
+
 cmd-org-leave = quitter
     .summary = Ne plus parler pour une organisation
     .organisation = organisation
@@ -117,6 +122,7 @@ org-linked = « { $name } » figure maintenant avec « { $title } ».
 org-unlinked = « { $name } » ne figure plus avec « { $title } ».
 org-claimed = C’est noté. Dès que quelqu’un qui vous connaît le confirme, vous parlez pour « { $name } ».
 org-accepted = Cette personne parle aussi pour « { $name } » désormais.
+org-unblocked = Tout le monde peut de nouveau solliciter « { $name } » ; bloqués auparavant : { $count }.
 org-left = Vous ne parlez plus pour « { $name } ».
 org-does-renews = Merci. « { $name } » compte comme confirmée pour les six prochains mois.
 org-does-confirms = « { $name } » est confirmée.

@@ -40,6 +40,11 @@ cmd-org-link = collega
     .entry = scheda
     .entry-about = La pratica
 
+cmd-org-unblock = sblocca
+    .summary = Lascia che tutti possano di nuovo chiedere alla tua organizzazione
+    .organisation = organizzazione
+    .organisation-about = Quale
+
 cmd-org-leave = lascia
     .summary = Non parlare più per un’organizzazione
     .organisation = organizzazione
@@ -117,6 +122,7 @@ org-linked = «{ $name }» ora sta con «{ $title }».
 org-unlinked = «{ $name }» non sta più con «{ $title }».
 org-claimed = Annotato. Appena qualcuno che ti conosce lo conferma, parli per «{ $name }».
 org-accepted = Ora anche questa persona parla per «{ $name }».
+org-unblocked = Tutti possono di nuovo chiedere a «{ $name }»; bloccati prima: { $count }.
 org-left = Non parli più per «{ $name }».
 org-does-renews = Grazie. «{ $name }» vale come confermata per i prossimi sei mesi.
 org-does-confirms = «{ $name }» è confermata.

@@ -40,6 +40,11 @@ cmd-org-link = połącz
     .entry = wpis
     .entry-about = Praktyka
 
+cmd-org-unblock = odblokuj
+    .summary = Pozwól wszystkim znów pytać Twoją organizację
+    .organisation = organizacja
+    .organisation-about = Która
+
 cmd-org-leave = opuść
     .summary = Nie wypowiadaj się już w imieniu organizacji
     .organisation = organizacja
@@ -119,6 +124,7 @@ org-linked = „{ $name }” jest teraz przy „{ $title }”.
 org-unlinked = „{ $name }” nie jest już przy „{ $title }”.
 org-claimed = Zapisane. Gdy potwierdzi to ktoś, kto Cię zna, będziesz reprezentować „{ $name }”.
 org-accepted = Ta osoba też reprezentuje teraz „{ $name }”.
+org-unblocked = Wszyscy mogą znów pytać „{ $name }”; wcześniej zablokowani: { $count }.
 org-left = Nie reprezentujesz już „{ $name }”.
 org-does-renews = Dziękuję. „{ $name }” jest potwierdzona na następne pół roku.
 org-does-confirms = „{ $name }” jest potwierdzona.

@@ -40,6 +40,11 @@ cmd-org-link = поєднати
     .entry = запис
     .entry-about = Практика
 
+cmd-org-unblock = розблокувати
+    .summary = Дозволити всім знову звертатися до вашої організації
+    .organisation = організація
+    .organisation-about = Яку
+
 cmd-org-leave = залишити
     .summary = Більше не говорити від імені організації
     .organisation = організація
@@ -119,6 +124,7 @@ org-linked = «{ $name }» тепер зазначено при «{ $title }».
 org-unlinked = «{ $name }» більше не зазначено при «{ $title }».
 org-claimed = Записано. Щойно це підтвердить хтось, хто вас знає, ви представлятимете «{ $name }».
 org-accepted = Тепер ця людина теж представляє «{ $name }».
+org-unblocked = Усі знову можуть звертатися до «{ $name }»; раніше заблоковано: { $count }.
 org-left = Ви більше не представляєте «{ $name }».
 org-does-renews = Дякую. «{ $name }» вважається підтвердженою на наступні пів року.
 org-does-confirms = «{ $name }» підтверджено.

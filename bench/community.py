@@ -234,7 +234,9 @@ def _needs(count: int, days: int, pool: Pool, latent: NDArray[np.float64], luck:
     popular = 1 / np.arange(1, len(TOPICS) + 1) ** 0.6
     needs: list[Need] = []
     for at in np.sort(luck.random(count) * days * 24):
-        topics = luck.choice(len(TOPICS), luck.integers(1, 3), replace=False, p=popular / popular.sum())
+        topics: NDArray[np.int64] = luck.choice(
+            len(TOPICS), luck.integers(1, 3), replace=False, p=popular / popular.sum()
+        )
         country = int(luck.choice(_COUNTRIES, p=_falling(_COUNTRIES)))
         own = KNOWN[country % len(KNOWN)]
         spoken = (own, "en") if luck.random() < 0.8 else (own,)  # noqa: PLR2004 - most, not all

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from statistics import median, quantiles
-from typing import Final, Literal, TypeAlias, TypedDict
+from typing import Final, Literal, TypeAlias, TypedDict, cast
 
 import numpy as np
 from numpy.typing import NDArray
@@ -234,9 +234,8 @@ def _needs(count: int, days: int, pool: Pool, latent: NDArray[np.float64], luck:
     popular = 1 / np.arange(1, len(TOPICS) + 1) ** 0.6
     needs: list[Need] = []
     for at in np.sort(luck.random(count) * days * 24):
-        topics: NDArray[np.int64] = luck.choice(
-            len(TOPICS), luck.integers(1, 3), replace=False, p=popular / popular.sum()
-        )
+        drawn = luck.choice(len(TOPICS), luck.integers(1, 3), replace=False, p=popular / popular.sum())
+        topics = cast("list[int]", drawn.tolist())
         country = int(luck.choice(_COUNTRIES, p=_falling(_COUNTRIES)))
         own = KNOWN[country % len(KNOWN)]
         spoken = (own, "en") if luck.random() < 0.8 else (own,)  # noqa: PLR2004 - most, not all

@@ -29,6 +29,7 @@ from bot.store.database import Database
 from cogs.ask import AskCog
 from cogs.browse import BrowseCog
 from cogs.calendar import CalendarCog
+from cogs.community import CommunityCog
 from cogs.connecting import ConnectingCog
 from cogs.crisis import CrisisCog
 from cogs.curation import CurationCog
@@ -44,6 +45,7 @@ from cogs.history import HistoryCog
 from cogs.imports import ImportCog
 from cogs.inbox import InboxCog
 from cogs.introductions import IntroductionCog
+from cogs.joining import JoiningCog
 from cogs.map import MapCog
 from cogs.me import MeCog
 from cogs.merge import MergeCog
@@ -147,6 +149,7 @@ async def opened(
     cogs.append(UpkeepCog(minds, Rounds(database, PoliteVisitor()) if settings.library.check_links else None))
     cogs.append(HelpCog(lambda: dispatcher.commands))
     cogs.append(RolesCog())
+    cogs += [CommunityCog(), JoiningCog()]
     cogs.append(ZonesCog())
     cogs.append(RemindersCog())
     cogs.append(DigestCog((NewEntries(), OpenGaps(), NextWorkshops())))

@@ -17,7 +17,7 @@ class HelpCog(Cog):
     @command()
     async def help(self, request: Request) -> Answer:
         """What this bot can do, and how to ask it."""
-        usable = [each for each in self._known() if each.role <= request.role]
+        usable = [each for each in self._known() if _may(request, each)]
         new = Action("path.new", Text("press-new"), style=Style.PRIMARY)
         return show(
             Card(
@@ -33,3 +33,7 @@ class HelpCog(Cog):
                 footer=(Text("help-privacy"),),
             )
         )
+
+
+def _may(request: Request, command: Command) -> bool:
+    return command.role <= (max(request.role, request.unheeded) if command.settles else request.role)

@@ -131,10 +131,10 @@ class IntroductionCog(Cog):
         met = await _met(occasion, number)
         if met is None or met.connection.progress is not Progress.MADE:
             return None
-        member = await occasion.tx.members.get(occasion.community, whom)
+        member = await _reader(occasion, whom)
         if member is None:
             return None
-        among, near = await _private(occasion, met) if whom == met.connection.asker_id else ((), ())
+        among, near = await _private(occasion, met) if member.id == met.connection.asker_id else ((), ())
         card = await _made(occasion.tx, occasion.community, met, member, write=not among)
         title = Text("intro-thread", name=Quote(met.organisation.name))
         return Letter(card=card, thread=title if among else None, among=among, near=near)
@@ -146,7 +146,7 @@ class IntroductionCog(Cog):
         if words is None or met is None or met.connection.progress is not Progress.MADE:
             return None
         author = await occasion.tx.members.get(occasion.community, words.author_id)
-        member = await occasion.tx.members.get(occasion.community, whom)
+        member = await _reader(occasion, whom)
         if author is None or member is None:
             return None
         card = await _made(occasion.tx, occasion.community, met, member, write=True)
@@ -241,6 +241,11 @@ async def _private(occasion: Occasion, met: Met) -> tuple[tuple[Address, ...], t
     if not theirs or not places:
         return (), ()
     return (met.connection.asked_from, theirs[0]), tuple(dict.fromkeys(places))
+
+
+async def _reader(occasion: Occasion, whom: int) -> Member | None:
+    """Whoever a letter is for; they may have turned out to be another member since it was promised."""
+    return await occasion.tx.members.get(occasion.community, occasion.promise.member_id or whom)
 
 
 async def _met(occasion: Occasion, number: int) -> Met | None:

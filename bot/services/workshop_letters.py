@@ -12,6 +12,7 @@ from bot.core.attending import COMING, STILL_IN, Attendance, Seat
 from bot.core.outbox import Address, Promise
 from bot.core.people import Community
 from bot.core.workshops import Date, Occurrence, Reminding, Workshop, leads_due
+from bot.services import reaching
 from bot.store.transaction import Transaction
 
 ASKED_AT: Final = time(10)
@@ -85,7 +86,7 @@ async def remind_again(
         community,
         "workshop.remind",
         (occurrence.id, occurrence.revision, 0),
-        _To(address, member_id),
+        _To(await reaching.where(tx, member_id=member_id, said=address) or address, member_id),
         once=f"workshop.remind:{occurrence.id}:{member_id}:{occurrence.revision}:at{int(due.timestamp())}",
         due=due,
         expires=occurrence.starts,

@@ -205,6 +205,20 @@ class OrganisationStore:
             )
         return found
 
+    async def join(self, one: Member, *, to: Member) -> None:
+        """What one member speaks for, or says so, another does; of two claims to the same the one that was accepted
+        stays.
+        """
+        rows = await self._session.scalars(select(StewardRow).where(StewardRow.member_id == one.id))
+        for row in rows.all():
+            other = await self._session.get(StewardRow, (row.organisation_id, to.id))
+            if other is None:
+                other = StewardRow(organisation_id=row.organisation_id, member_id=to.id, since=row.since)
+                self._session.add(other)
+            other.accepted_at = other.accepted_at or row.accepted_at
+            await self._session.delete(row)
+        await self._session.flush()
+
     async def of_member(self, member: Member) -> list[Organisation]:
         """Those somebody speaks for."""
         rows = await self._session.scalars(

@@ -10,16 +10,20 @@ from bot.store.asks import AskStore
 from bot.store.attendances import AttendanceStore
 from bot.store.audit import AuditStore
 from bot.store.claims import ClaimStore
+from bot.store.codes import CodeStore
 from bot.store.communities import CommunityStore
 from bot.store.digests import DigestStore
 from bot.store.drafts import DraftStore
 from bot.store.entries import EntryStore
 from bot.store.feeds import FeedStore
+from bot.store.gap_echoes import GapEchoStore
+from bot.store.gap_posts import GapPostStore
 from bot.store.gap_replies import GapReplyStore
 from bot.store.gaps import GapStore
 from bot.store.grants import GrantStore
 from bot.store.inboxes import InboxStore
 from bot.store.introductions import IntroductionStore
+from bot.store.joining import JoiningStore
 from bot.store.kept import KeptStore
 from bot.store.links import LinkStore
 from bot.store.members import MemberStore
@@ -65,6 +69,8 @@ class Transaction:
         self.queue = QueueStore(session)
         self.gaps = GapStore(session)
         self.gap_replies = GapReplyStore(session)
+        self.gap_posts = GapPostStore(session)
+        self.gap_echoes = GapEchoStore(session)
         self.offers = OfferStore(session)
         self.outbox = OutboxStore(session)
         self.claims = ClaimStore(session)
@@ -88,6 +94,8 @@ class Transaction:
         self.rounds = RoundStore(session)
         self.paths = PathStore(session)
         self.walks = WalkStore(session)
+        self.codes = CodeStore(session)
+        self.joining = JoiningStore(session)
 
     @asynccontextmanager
     async def apart(self) -> AsyncGenerator[None]:

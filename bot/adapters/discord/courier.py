@@ -54,7 +54,10 @@ class DiscordCourier(Courier):
     async def deliver(self, address: Address, letter: Letter, locale: str, *, nonce: str) -> Remote:
         with told_apart():
             if letter.replaces:
-                return await self._edit(address, letter, letter.replaces, locale, nonce)
+                try:
+                    return await self._edit(address, letter, letter.replaces, locale, nonce)
+                except discord.NotFound:  # somebody took it away: there is nothing left to be wrong
+                    return letter.replaces
             return await self._say(address, letter, locale, nonce)
 
     @override

@@ -248,4 +248,6 @@ async def test_who_cannot_see_the_place_is_written_to_directly(house: Discord, c
     )
     await courier.deliver(at(house.member, direct=True), letter, "en", nonce=NONCE)
     assert list(house.channel.threads) == []
-    assert "You are introduced." in said(house.member.user.dm_channel.last_message)
+    message = house.member.user.dm_channel.last_message
+    assert message
+    assert "You are introduced." in said(message)

@@ -60,6 +60,27 @@ def speed(
 
 
 @bench.command()
+def retrieval(
+    data: Annotated[
+        Path, typer.Option(exists=True, file_okay=False, help="Folder of entries.jsonl and queries.jsonl.")
+    ],
+    method: Annotated[list[str] | None, typer.Option(help="Only this method; may be said several times.")] = None,
+    plots: Annotated[Path | None, typer.Option(file_okay=False, help="Folder to draw the figures in.")] = None,
+    json: Json = False,
+) -> None:
+    """Find entries beside what others would do, on the same entries and questions."""
+    from bench.retrieval import report, running
+
+    asked, methods = running.run(data, only=method or (), say=lambda text: typer.echo(text, err=True))
+    result = running.told(asked, methods)
+    if plots:
+        from bench.retrieval import drawing
+
+        drawing.draw(asked, methods, plots)
+    typer.echo(jsons.dumps(result) if json else report.markdown(result))
+
+
+@bench.command()
 def press() -> None:
     """Compute the meanings of the starter library and write the files it ships with."""
     from bench import pressing

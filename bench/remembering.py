@@ -42,6 +42,9 @@ class Remembering(Embedder):
             self._keep(dict(zip(missing, computed, strict=True)))
         return np.stack([unpack(self._known[key]) for key in keys]) if keys else np.empty((0, self.size), np.float32)
 
+    def knows(self, line: Line) -> bool:
+        return line_hash(line) in self._known
+
     @override
     def close(self) -> None:
         self._model.close()

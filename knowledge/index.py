@@ -15,7 +15,7 @@ from knowledge.lexical import LexicalView
 from knowledge.meaning import MeaningView, Nearness
 from knowledge.names import Names
 
-FIRST: Final = ("line", "centre", "raw", "own_language", "passage", "stands_out")
+FIRST: Final = ("line", "centre", "raw", "own_language", "passage", "crowd", "stands_out")
 SECOND: Final = tuple(f"second_{name}" for name in FIRST)
 SIGNALS: Final = (
     *FIRST,
@@ -29,11 +29,11 @@ SIGNALS: Final = (
 )
 """What can be told of a document beside a question; the calibration weighs these by name. ``line`` and ``centre``
 are centred cosines, ``raw`` the model's own, ``own_language`` and ``passage`` the centred cosines of the nearest line
-in the question's language and of the nearest that is no question, ``stands_out`` how many standard deviations the
-document is above all others; the second model's opinion likewise, with ``no_second`` where it does not speak the
-language; ``words`` is log(1 + BM25), ``share_of_words`` the part of the question's rare words that is found, ``named``
-whether the document's proper name stands in the question; ``same_country`` and ``elsewhere`` compare with the asker's
-country."""
+in the question's language and of the nearest that is no question, ``crowd`` how near its neighbours are whatever is
+asked, ``stands_out`` how many standard deviations the document is above all others; the second model's opinion
+likewise, with ``no_second`` where it does not speak the language; ``words`` is log(1 + BM25), ``share_of_words`` the
+part of the question's rare words that is found, ``named`` whether the document's proper name stands in the question;
+``same_country`` and ``elsewhere`` compare with the asker's country."""
 
 
 _EVERYWHERE: Final = ""
@@ -102,6 +102,13 @@ class Index:
         for document in documents:
             self.add(document, meanings)
 
+    def hear(self, engine: str, questions: Vectors, languages: Sequence[str]) -> None:
+        """Learn from a model's vectors of questions how questions of these languages look."""
+        with self._lock:
+            for view in self._meanings.values():
+                if view.embedder.engine == engine:
+                    view.hear(questions, languages)
+
     def add_parts(self, document: Document, vectors: Vectors) -> None:
         """The first model's vectors of a document's parts, a row for each."""
         with self._lock:
@@ -169,7 +176,7 @@ class Index:
                 continue
             both = near.best[there] + near.centre[there]
             outstanding = (both - both.mean()) / (both.std() + 1e-6)
-            seen = (near.best, near.centre, near.raw, near.own, near.passage)
+            seen = (near.best, near.centre, near.raw, near.own, near.passage, near.crowd)
             for name, values in zip(names, (*(each[there] for each in seen), outstanding), strict=True):
                 columns[name][own] = values
             if names is FIRST:

@@ -19,13 +19,17 @@ from knowledge.embedding.port import Embedder, Vectors
 _BODY_WEIGHT: Final = 2.0
 """Weight of a summary or body in a document's centre, beside 1 for a title or phrasing."""
 _SHORTEST: Final = 1e-9
+_CROWD: Final = 1_000
+_NEIGHBOURS: Final = 10
+_ITSELF: Final = 0.9999
 
 
 @dataclass(frozen=True, slots=True)
 class Nearness:
     """How near each document is to one question: centred cosines of its ``best`` line, of its ``centre``, of its best
     line in the question's ``own`` language and of its best ``passage`` (0 where it has none), and the best line's
-    cosine ``raw``, as the model gave it. ``places`` are positions in ``documents`` by id.
+    cosine ``raw``, as the model gave it; ``crowd`` is the same for every question, how near a document's neighbours
+    are: what is near to many things is near to a question by chance. ``places`` are positions in ``documents`` by id.
     """
 
     documents: Sequence[Document]
@@ -34,6 +38,7 @@ class Nearness:
     raw: NDArray[np.float32]
     own: NDArray[np.float32]
     passage: NDArray[np.float32]
+    crowd: NDArray[np.float32]
     by_line: NDArray[np.float32]
     lines: Sequence[Line]
     starts: NDArray[np.intp]
@@ -56,6 +61,7 @@ class MeaningView:
         self.embedder = embedder
         self._held: dict[str, tuple[Document, Sequence[Line], Vectors]] = {}
         self._settled: _Settled | None = None
+        self._heard: tuple[Vectors, Sequence[str]] | None = None
 
     def __len__(self) -> int:
         return len(self._held)
@@ -63,6 +69,11 @@ class MeaningView:
     def add(self, document: Document, lines: Sequence[Line], vectors: Vectors) -> None:
         """``lines`` are those of the document in languages the model speaks; ``vectors`` has a row for each."""
         self._held[document.id] = document, lines, vectors
+        self._settled = None
+
+    def hear(self, questions: Vectors, languages: Sequence[str]) -> None:
+        """Learn from questions how questions of their languages look, which titles and phrasings tell less well."""
+        self._heard = questions, languages
         self._settled = None
 
     def remove(self, document_id: str) -> None:
@@ -73,8 +84,8 @@ class MeaningView:
         """Each document's id and its centre, a row of length 1."""
         if not self._held:
             return None
-        self._settled = self._settled or _settle(self._held)
-        return list(self._settled.places), self._settled.centres
+        settled = self._settled = self._settled or _settle(self._held, self._heard)
+        return list(settled.places), settled.centres
 
     def search(self, question: Vectors, language: str) -> Nearness | None:
         """How near every document is to a question's vector, a single row; ``None`` when there is none yet."""
@@ -88,7 +99,7 @@ class MeaningView:
 
     def _settle(self) -> "_Settled | None":
         if self._settled is None and self._held:
-            self._settled = _settle(self._held)
+            self._settled = _settle(self._held, self._heard)
         return self._settled
 
 
@@ -111,6 +122,7 @@ class _Settled:
     taken: NDArray[np.intp]
     means: Vectors
     centres: Vectors
+    crowd: NDArray[np.float32]
     asking: Centring
     passages: "_Some"
     spoken: Mapping[str, "_Some"]
@@ -129,6 +141,7 @@ class _Settled:
             raw=self._as_it_was(nearest, question[0]),
             own=self._best_of(by_line, self.spoken.get(language)),
             passage=self._best_of(by_line, self.passages),
+            crowd=self.crowd,
             by_line=by_line,
             lines=self.lines,
             starts=self.starts,
@@ -165,7 +178,9 @@ def _some(these: NDArray[np.bool_], document: NDArray[np.intp]) -> _Some:
     return _Some(rows, documents, starts)
 
 
-def _settle(held: Mapping[str, tuple[Document, Sequence[Line], Vectors]]) -> _Settled:
+def _settle(
+    held: Mapping[str, tuple[Document, Sequence[Line], Vectors]], heard: tuple[Vectors, Sequence[str]] | None
+) -> _Settled:
     documents = [document for document, _, _ in held.values()]
     lines = [line for _, mine, _ in held.values() for line in mine]
     raw = np.concatenate([vectors for _, _, vectors in held.values()])
@@ -186,6 +201,7 @@ def _settle(held: Mapping[str, tuple[Document, Sequence[Line], Vectors]]) -> _Se
     starts = np.concatenate([[0], np.cumsum(counts)[:-1]]).astype(np.intp)
     document = np.repeat(np.arange(len(counts)), counts)
     weights = np.where(questions, 1.0, _BODY_WEIGHT).astype(np.float32)[:, None]
+    centres = unit(np.add.reduceat(centred * weights, starts, axis=0))
     return _Settled(
         documents=documents,
         lines=lines,
@@ -196,8 +212,26 @@ def _settle(held: Mapping[str, tuple[Document, Sequence[Line], Vectors]]) -> _Se
         lengths=lengths,
         taken=taken,
         means=means,
-        centres=unit(np.add.reduceat(centred * weights, starts, axis=0)),
-        asking=centrings[bool(questions.any())],
+        centres=centres,
+        crowd=_crowd(centres),
+        asking=_asking(centrings[bool(questions.any())], heard),
         passages=_some(~questions, document),
         spoken={language: _some(languages == language, document) for language in {*languages.tolist()}},
     )
+
+
+def _crowd(centres: Vectors) -> NDArray[np.float32]:
+    """The mean cosine of each centre to its nearest few others, among so many of them that it does not take long."""
+    others = centres[:: max(1, len(centres) // _CROWD)]
+    near = centres @ others.T
+    near[near > _ITSELF] = -1.0
+    few = min(_NEIGHBOURS, near.shape[1])
+    return np.partition(near, -few, axis=1)[:, -few:].mean(axis=1)
+
+
+def _asking(written: Centring, heard: tuple[Vectors, Sequence[str]] | None) -> Centring:
+    """What to take out of questions: what those heard have in common, else what the library's own have."""
+    if heard is None:
+        return written
+    asked = centring_of(*heard)
+    return Centring(asked.middle, {**written.means, **asked.means})

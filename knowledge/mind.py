@@ -282,6 +282,11 @@ class Mind:
             lines = self._router.rules.lines()
             meanings = await self._meanings(self._first, lines)
             second = await self._meanings(self._second, lines) if self._second else {}
+            for embedder, known in ((self._first, meanings), (self._second, second)):
+                asked = [line for line in self._router.rules.near_misses if line in known]
+                if embedder and asked:
+                    rows = np.stack([known[line] for line in asked])
+                    await self._aside(self._index.hear, embedder.engine, rows, [line.language for line in asked])
             await self._aside(self._router.learn, np.stack([meanings[line] for line in lines]), second)
 
     async def _aside(self, work: Callable[..., Result], *args: object) -> Result:

@@ -14,6 +14,7 @@ from bot.chat.digests import NewEntries, OpenGaps
 from bot.chat.dispatch import Clock, Dispatcher
 from bot.chat.queue import Queue
 from bot.chat.queue_sources import library_sources
+from bot.chat.workshop_digest import NextWorkshops
 from bot.core.people import Community
 from bot.delivery.composing import Composer
 from bot.delivery.courier import Courier
@@ -52,6 +53,8 @@ from cogs.stats import StatsCog
 from cogs.translations import TranslationCog
 from cogs.upkeep import UpkeepCog
 from cogs.web import WebCog
+from cogs.workshop_dates import WorkshopDatesCog
+from cogs.workshop_editing import WorkshopEditingCog
 from cogs.workshop_imports import WorkshopImportsCog
 from cogs.workshop_letters import WorkshopLettersCog
 from cogs.workshop_making import WorkshopMakingCog
@@ -132,11 +135,11 @@ async def opened(
     cogs.append(RolesCog())
     cogs.append(ZonesCog())
     cogs.append(RemindersCog())
-    cogs.append(DigestCog((NewEntries(), OpenGaps())))
+    cogs.append(DigestCog((NewEntries(), OpenGaps(), NextWorkshops())))
     cogs.append(WebCog(settings.web.way_in if settings.web.enabled else None))
     address = settings.web.reached_at if settings.web.enabled else None
     cogs += [WorkshopCog(address), WorkshopMakingCog(address), WorkshopLettersCog(address), CalendarCog(address)]
-    cogs += [WorkshopReportsCog(words), WorkshopImportsCog()]
+    cogs += [WorkshopEditingCog(address), WorkshopDatesCog(address), WorkshopReportsCog(words), WorkshopImportsCog()]
     cogs.append(InboxCog(lambda: composer))
     composer = Composer(database, cogs)
     dispatcher = Dispatcher(database, cogs, time, words)

@@ -7,7 +7,7 @@ from bot.chat.commands import Cog, action, command, every
 from bot.chat.model import Answer, Request, Tick, show, whisper
 from bot.core.outbox import Standing, Troubled
 from bot.core.people import Role
-from bot.core.texts import Said, Text
+from bot.core.texts import At, Said, Text
 from bot.services import promises
 
 PAGE: Final = 5
@@ -67,7 +67,7 @@ class DeliveryCog(Cog):
 def _item(request: Request, trouble: Troubled) -> Item:
     return Item(
         title=Text("delivery-item", number=trouble.id, what=plain(trouble.promise.name)),
-        note=Text("joined", parts=(_where(request, trouble), _when(trouble))),
+        note=Text("joined", parts=(_where(request, trouble), _when(request, trouble))),
         body=_why(trouble),
         action=Action("delivery.open", Text("press-open"), (trouble.id,)),
     )
@@ -80,7 +80,7 @@ def _card(request: Request, trouble: Troubled) -> Card:
         body=(Text("delivery-dead" if trouble.standing is Standing.DEAD else "delivery-uncertain"),),
         facts=(
             Fact(Text("delivery-where"), (_where(request, trouble),)),
-            Fact(Text("delivery-when"), (_when(trouble),)),
+            Fact(Text("delivery-when"), (_when(request, trouble),)),
             Fact(Text("delivery-why"), (_why(trouble),)),
         ),
         presses=(
@@ -102,8 +102,8 @@ def _where(request: Request, trouble: Troubled) -> Said:
     return plain(f"{address.platform} {address.place}")
 
 
-def _when(trouble: Troubled) -> Said:
-    return Text("delivery-due", at=trouble.promise.due)
+def _when(request: Request, trouble: Troubled) -> Said:
+    return Text("delivery-due", at=At(trouble.promise.due, request.zone))
 
 
 def _why(trouble: Troubled) -> Said:

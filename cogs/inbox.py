@@ -8,7 +8,7 @@ from bot.chat.letters import Letter, Occasion
 from bot.chat.model import Answer, Request, Tick, show
 from bot.core.errors import UserError
 from bot.core.inboxes import Kept
-from bot.core.texts import Text
+from bot.core.texts import At, Text
 from bot.delivery.composing import Composer
 from bot.services import inboxes
 
@@ -51,7 +51,7 @@ class InboxCog(Cog):
         items: list[Item] = []
         for kept in page.letters:
             if letter := await self._composed(request, kept):
-                items.append(_item(kept, letter))
+                items.append(_item(kept, letter, request.zone))
             else:
                 await inboxes.throw_away(request.tx, kept=kept)
         await inboxes.saw(request.tx, letters=page.letters, now=request.now)
@@ -85,11 +85,11 @@ def _card(items: tuple[Item, ...], *, skip: int, total: int) -> Card:
     )
 
 
-def _item(kept: Kept, letter: Letter) -> Item:
+def _item(kept: Kept, letter: Letter, zone: str) -> Item:
     card = letter.card
     title, body = (card.title, card.body[:1]) if card.title else (None, card.body)
     first, *more = body or (Text("inbox-letter"),)
-    when = Text("inbox-new" if kept.seen_at is None else "inbox-at", at=kept.at)
+    when = Text("inbox-new" if kept.seen_at is None else "inbox-at", at=At(kept.at, zone))
     return Item(
         title=title or first,
         body=first if title and body else (more[0] if more else None),

@@ -121,9 +121,9 @@ async def _page(request: Request, *, skip: int) -> Card:
     found, total = await reminders.waiting(request.tx, member=request.member, skip=skip, most=PAGE)
     presses: list[Action] = []
     if skip:
-        presses.append(Action("remind.page", Text("press-sooner"), (max(skip - PAGE, 0),)))
+        presses.append(Action("remind.page", Text("press-remind-sooner"), (max(skip - PAGE, 0),)))
     if skip + len(found) < total:
-        presses.append(Action("remind.page", Text("press-later"), (skip + len(found),), Style.PRIMARY))
+        presses.append(Action("remind.page", Text("press-remind-later"), (skip + len(found),), Style.PRIMARY))
     counted: Said = Text("remind-count", count=total, first=skip + 1, last=skip + len(found))
     return Card(
         title=Text("remind-list-title"),

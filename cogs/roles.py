@@ -10,7 +10,7 @@ from bot.chat.params import MemberRef, OneOf, called
 from bot.core.auditing import Note
 from bot.core.grants import Grant, GrantedRole
 from bot.core.people import Role
-from bot.core.texts import Said, Text
+from bot.core.texts import At, Said, Text
 from bot.services import auditing, roles
 
 PAGE: Final = 10
@@ -100,13 +100,13 @@ async def _page(request: Request, *, skip: int) -> Card:
     return Card(
         title=Text("audit-title"),
         subtitle=shown if noted.notes else Text("audit-empty"),
-        items=tuple(_item(note) for note in noted.notes),
+        items=tuple(_item(note, request.zone) for note in noted.notes),
         footer=(Text("audit-note"),),
         presses=tuple(presses),
     )
 
 
-def _item(note: Note) -> Item:
+def _item(note: Note, zone: str) -> Item:
     about: list[Said] = []
     if note.whom:
         about.append(called(note.whom))
@@ -118,7 +118,7 @@ def _item(note: Note) -> Item:
     return Item(
         title=Text(f"deed-{note.deed.value}"),
         body=Text("joined", parts=tuple(about)) if about else None,
-        note=Text("audit-by", name=_actor(note), at=note.at),
+        note=Text("audit-by", name=_actor(note), at=At(note.at, zone)),
     )
 
 

@@ -18,7 +18,7 @@ from bot.core.attending import STILL_IN, Seat
 from bot.core.outbox import Remote
 from bot.core.people import Member
 from bot.core.workshops import Date, Going
-from bot.services import attending, workshop_views, workshops
+from bot.services import attending, workshop_changes, workshop_views
 from bot.services.workshop_views import Reader
 
 
@@ -147,7 +147,7 @@ class WorkshopLettersCog(Cog):
 
     @every(minutes=5)
     async def dates(self, tick: Tick) -> None:
-        await workshops.keep_up(tick.tx, now=tick.now)
+        await workshop_changes.keep_up(tick.tx, now=tick.now)
 
     @every(minutes=1)
     async def seats(self, tick: Tick) -> None:

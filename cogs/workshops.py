@@ -6,12 +6,13 @@ from bot.chat.cards import Action, Card
 from bot.chat.commands import Cog, action, command, form
 from bot.chat.model import Answer, Request, show, whisper
 from bot.chat.params import Numbers, Topic, WorkshopRef
-from bot.chat.workshop_cards import joined_card, list_card, own_card
+from bot.chat.workshop_cards import DATES_SHOWN, date_card, dates_card, joined_card, list_card, own_card
 from bot.chat.workshop_forms import own_leads_form
+from bot.core.errors import UserError
 from bot.core.people import Role
 from bot.core.subjects import TOPICS
 from bot.core.texts import Text
-from bot.core.workshops import LEADS, Date
+from bot.core.workshops import LEADS, Date, Going
 from bot.services import attending, workshop_views, workshops
 from bot.services.gaps import address_of
 from bot.services.workshop_views import Reader, View
@@ -42,6 +43,35 @@ class WorkshopCog(Cog):
     @action("workshop.show")
     async def shown(self, request: Request, workshop: WorkshopRef) -> Answer:
         return await self._shown(request, workshop)
+
+    @action("workshop.dates")
+    async def dates(self, request: Request, number: WorkshopRef) -> Answer:
+        """The dates of a series."""
+        workshop = await workshops.find(request.tx, community=request.community, number=number)
+        coming = await request.tx.occurrences.of(workshop.id, after=request.now)
+        dates = [Date(workshop, each) for each in coming if each.going is Going.PLANNED][:DATES_SHOWN]
+        if not dates:
+            raise UserError("workshop-is-past")
+        views = [
+            await workshop_views.of_date(request.tx, community=request.community, date=date, reader=reader_of(request))
+            for date in dates
+        ]
+        return show(dates_card(views))
+
+    @action("workshop.date")
+    async def date(self, request: Request, number: int) -> Answer:
+        found = await workshops.date_of(request.tx, community=request.community, number=number)
+        view = await workshop_views.of_date(
+            request.tx, community=request.community, date=found, reader=reader_of(request)
+        )
+        return show(date_card(view, request.now))
+
+    @action("workshop.join-date")
+    async def join_date(self, request: Request, number: int) -> Answer:
+        found = await workshops.date_of(request.tx, community=request.community, number=number)
+        member = await request.known_member()
+        await attending.join(request.tx, community=request.community, date=found, member=member, now=request.now)
+        return await self._joined(request, found)
 
     @command(group="workshop", name="join")
     async def join(self, request: Request, workshop: WorkshopRef) -> Answer:

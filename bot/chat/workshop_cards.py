@@ -46,6 +46,43 @@ def list_card(views: Sequence[View], *, total: int, skip: int, presses: Sequence
     )
 
 
+def dates_card(views: Sequence[View]) -> Card:
+    """The dates of a series, each with its own seats."""
+    first = views[0].workshop
+    return Card(
+        title=Quote(first.title, first.language),
+        subtitle=Text("workshop-dates"),
+        items=tuple(
+            Item(
+                words.when(view.date, view.zone),
+                note=words.seats(view),
+                body=words.mine(view),
+                action=Action("workshop.date", Text("press-open"), (view.date.occurrence.id,)),
+            )
+            for view in views
+            if view.date
+        ),
+    )
+
+
+def date_card(view: View, now: datetime) -> Card:
+    """One date of a series, and what can be done with it alone."""
+    presses: list[Press] = []
+    if view.date and view.date.is_on and view.date.occurrence.starts > now:
+        about = (view.date.occurrence.id,)
+        if view.mine and view.mine.seat not in {Seat.AWAY, Seat.LAPSED}:
+            presses.append(Action("workshop.away", Text("press-workshop-away"), about))
+        else:
+            presses.append(Action("workshop.join-date", words.joining(view).label, about, Style.PRIMARY))
+        if view.runs:
+            presses.append(Action("workshop.move", Text("press-workshop-move"), about))
+            presses.append(Action("workshop.cancel-one", Text("press-workshop-cancel"), about, Style.DANGER))
+    inside = view.runs or (view.mine is not None and view.mine.seat in COMING)
+    standing = words.mine(view)
+    facts = (*((Fact(Text("workshop-you"), (standing,)),) if standing else ()), *_facts(view, inside=inside))
+    return _card(view, facts=facts, presses=tuple(presses))
+
+
 def echo_card(
     title: str,
     moment: Moment,
@@ -267,6 +304,7 @@ def _for_members(view: View, now: datetime, address: str | None) -> list[Press]:
             if view.regular
             else Action("workshop.join-all", Text("press-workshop-join-all"), (workshop.id,))
         )
+        presses.append(Action("workshop.dates", Text("press-workshop-dates"), (workshop.id,)))
     presses.append(Action("workshop.remind", Text("press-workshop-remind"), (workshop.id,)))
     presses.append(words.calendar(workshop, address))
     return presses

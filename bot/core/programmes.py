@@ -1,4 +1,4 @@
-"""A programme of workshops as a table or a calendar: what each row is, or why it is none."""
+"""A programme of workshops as a table: what each row is, or why it is none."""
 
 import csv
 import io
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from bot.core import ical, zones
+from bot.core import zones
 from bot.core.errors import UserError
 from bot.core.languages import KNOWN
 from bot.core.limits import shorten
@@ -15,7 +15,7 @@ from bot.core.moments import agreed
 from bot.core.recurrence import check
 from bot.core.subjects import TOPICS
 from bot.core.texts import Text
-from bot.core.workshops import LONGEST, MOST_MINUTES, Workshop, minutes_of, seats_of
+from bot.core.workshops import LONGEST, Workshop, minutes_of, seats_of
 
 MOST_ROWS: Final = 500
 COLUMNS: Final = (
@@ -39,7 +39,7 @@ title and the start have to be there.
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """A row that is no workshop, by its number in the file, and the first reason why."""
+    """A row that is no workshop, by its number in the file where it has one, and the first reason why."""
 
     number: int
     why: Text
@@ -146,56 +146,3 @@ def _link(written: str) -> str:
     if written and not written.startswith(("https://", "http://")):
         raise UserError("workshop-link-unclear", written=written)
     return written[: LONGEST["link"]]
-
-
-def of_calendar(content: bytes, *, zone: str, language: str) -> Programme:
-    """Workshops of a calendar file. Raises ``UserError`` for a file that is none."""
-    try:
-        events = ical.read(content.decode("utf-8-sig"))
-    except UnicodeDecodeError:
-        raise UserError("programme-unreadable") from None
-    return gathered(_event(event, zone, language) for event in events)
-
-
-def _event(event: ical.Read, zone: str, language: str) -> Workshop | Refused:
-    try:
-        return _of_event(event, zone, language)
-    except UserError as error:
-        return Refused(event.line, Text(error.text_id, **error.args_for_text))
-
-
-def _of_event(event: ical.Read, zone: str, language: str) -> Workshop:
-    def said(name: str) -> str:
-        return ical.plain(event.said[name][0]) if name in event.said else ""
-
-    if not said("SUMMARY"):
-        raise UserError("programme-no-title")
-    value, parameters = event.said.get("DTSTART", ("", {}))
-    wall, there = ical.wall_of(value, parameters, zone)
-    first = agreed(wall, there)
-    rule = event.said["RRULE"][0] if "RRULE" in event.said else ""
-    link = said("URL")
-    return Workshop(
-        title=shorten(said("SUMMARY"), LONGEST["title"]),
-        description=shorten(said("DESCRIPTION"), LONGEST["description"]),
-        language=language,
-        zone=there,
-        wall=first.wall,
-        minutes=_lasts(event, first.wall, there),
-        rule=check(rule, first) if rule else "",
-        exceptions=tuple(ical.wall_of(value, parameters, there)[0] for value, parameters in event.left_out),
-        place=shorten(said("LOCATION"), LONGEST["place"]),
-        link=link[: LONGEST["link"]] if link.startswith(("https://", "http://")) else "",
-    )
-
-
-def _lasts(event: ical.Read, wall: datetime, zone: str) -> int:
-    """An hour, where the file says nothing we can read."""
-    minutes: int | None = None
-    if "DURATION" in event.said:
-        minutes = ical.minutes_of(event.said["DURATION"][0])
-    elif "DTEND" in event.said:
-        value, parameters = event.said["DTEND"]
-        ends = ical.wall_of(value, parameters, zone)[0]
-        minutes = int((ends - wall).total_seconds()) // 60
-    return minutes if minutes is not None and 0 < minutes <= MOST_MINUTES else 60

@@ -4,12 +4,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from bot.core import ical
 from bot.core.attending import STILL_IN
+from bot.core.calendars.events import Event, Status
+from bot.core.calendars.writing import written
 from bot.core.feeds import Scope
-from bot.core.ical import Event
 from bot.core.people import Community, Member
 from bot.core.signing import hashed, secret
+from bot.core.workshop_times import moment_of
 from bot.core.workshops import Date
 from bot.services import workshops
 from bot.store.transaction import Transaction
@@ -70,21 +71,22 @@ async def of_workshop(tx: Transaction, *, key: str, now: datetime) -> Dates | No
     return Dates(community, tuple(Date(workshop, each) for each in occurrences), inside=False)
 
 
-def file_of(found: Dates, now: datetime) -> str:
+def file_of(found: Dates, now: datetime) -> bytes:
     """A calendar's dates as a file that every calendar program reads."""
-    return ical.written(found.community.name, [_event(date, inside=found.inside) for date in found.dates], now)
+    events = [_event(date, inside=found.inside) for date in found.dates]
+    return written(events, name=found.community.name, now=now)
 
 
 def _event(date: Date, *, inside: bool) -> Event:
     workshop, occurrence = date.workshop, date.occurrence
     return Event(
         uid=f"{workshop.key[:8]}-{occurrence.id}@springboard",
-        revision=occurrence.revision,
-        starts=occurrence.starts,
-        ends=occurrence.ends,
+        start=moment_of(date),
+        duration=occurrence.ends - occurrence.starts,
         title=workshop.title,
+        sequence=occurrence.revision,
+        status=Status.CONFIRMED if date.is_on else Status.CANCELLED,
         description="\n\n".join(filter(None, (workshop.description, workshop.prepare))),
-        location=date.place,
-        url=date.link if inside else "",
-        off=not date.is_on,
+        place=date.place,
+        link=date.link if inside else "",
     )

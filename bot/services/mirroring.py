@@ -10,8 +10,8 @@ from bot.core.moments import seen
 from bot.core.outbox import Address, Promise
 from bot.core.people import Community, Member, Place, Sender
 from bot.core.workshops import Date
-from bot.services import attending, workshop_letters, workshops
-from bot.services.workshops import Change
+from bot.services import attending, workshop_changes, workshop_letters, workshops
+from bot.services.workshop_changes import Change
 from bot.store.mirrors import Mirrored
 from bot.store.transaction import Transaction
 
@@ -47,13 +47,13 @@ async def take_in(
     if gone:
         await tx.mirrors.drop(place.platform, place.space or "", mirrored.occurrence_id)
         if untouched:
-            await workshops.cancel_date(tx, community=community, date=date, by=None, now=now)
+            await workshop_changes.cancel_date(tx, community=community, date=date, by=None, now=now)
         return False
     if found and untouched and found.starts != mirrored.starts and found.starts > now:
         minutes = _minutes(found, date)
         wall = seen(found.starts, date.workshop.zone).wall
         to = Change(wall=wall, minutes=minutes)
-        await workshops.change_date(tx, community=community, date=date, to=to, by=None, now=now)
+        await workshop_changes.change_date(tx, community=community, date=date, to=to, by=None, now=now)
     return True
 
 

@@ -4,9 +4,10 @@ import hashlib
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot.core.calendar_programmes import of_calendar
 from bot.core.errors import UserError
 from bot.core.people import Community, Member, Sender
-from bot.core.programmes import Programme, Refused, of_calendar, of_table
+from bot.core.programmes import Programme, Refused, of_table
 from bot.core.texts import Text
 from bot.core.uploads import Upload
 from bot.core.workshop_times import starts_of

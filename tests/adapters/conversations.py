@@ -125,6 +125,15 @@ CONVERSATIONS: dict[str, Sequence[Step]] = {
         Step(Fills({"language": "de"}), ["Noted."]),
         Step(Says("/me show"), ["Was ich hier von Ihnen weiß"]),
     ],
+    "a note to oneself": [
+        Step(Says("/me zone zone:Warszawa"), ["the clocks in Warsaw"]),
+        Step(
+            Says("/remind me when:18:00 text:groceries"),
+            ["I will remind you", "18:00 in Warsaw", "groceries"],
+        ),
+        Step(Presses("Forget it"), ["All right, I will not remind you: “groceries”"]),
+        Step(Says("/remind list"), ["Nothing at the moment."]),
+    ],
     "help": [Step(Says("/help"), ["How I can help", "/browse"], not_there=["/setup"])],
     "a country nobody knows": [
         Step(Says("/browse country:Atlantis"), ["I do not know a country called “Atlantis”."]),

@@ -3,7 +3,6 @@
 from datetime import timedelta
 
 from bot.app import App
-from bot.core import ical
 from bot.core.grants import GrantedRole
 from bot.delivery.inbox import InboxCourier
 from bot.delivery.sender import Sender
@@ -24,7 +23,7 @@ async def titles(visitor: Visitor, path: str) -> list[str]:
     response = await visitor.client.get(path)
     assert response.status_code == 200
     assert response.headers["content-type"].startswith("text/calendar")
-    return [event.said["SUMMARY"][0] for event in ical.read(response.text)]
+    return [line.removeprefix("SUMMARY:") for line in response.text.splitlines() if line.startswith("SUMMARY:")]
 
 
 async def test_calendars_of_a_member_of_a_topic_and_of_everybody(app: App, time: Time) -> None:
@@ -61,13 +60,13 @@ async def test_a_workshop_has_a_file_of_its_own_that_follows_it(app: App, time: 
     assert workshop
     path = f"/calendar/workshop/{workshop.key}.ics"
     visitor = Visitor(app)
-    assert "DTSTART:20261126T170000Z" in (await visitor.client.get(path)).text
+    assert "DTSTART;TZID=Europe/Rome:20261126T180000" in (await visitor.client.get(path)).text
     await mary.hears("/workshop edit 1")
     await mary.presses("What and when")
     await mary.fills(when="2026-11-27 18:00")
     await mary.presses("Yes")
     said = (await visitor.client.get(path)).text
-    assert "DTSTART:20261127T170000Z" in said
+    assert "DTSTART;TZID=Europe/Rome:20261127T180000" in said
     assert "SEQUENCE:2" in said
     assert (await visitor.client.get("/calendar/workshop/guess.ics")).status_code == 404
 

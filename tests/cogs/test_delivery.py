@@ -42,7 +42,7 @@ async def test_moderators_see_what_where_and_why_but_not_to_whom(chat: Chat) -> 
     said = await chat.hears("/delivery dead")
     assert "2 messages, the latest 2." in said
     assert "1 · unheard-of" in said
-    assert "test kitchen · due Nov 23, 2026, 11:00\u202fAM UTC" in said
+    assert "test kitchen · due Mon 23 Nov 2026, 11:00 (UTC)" in said
     assert "no letter is called 'unheard-of'" in said
     assert "a direct message on test" in said
     assert "ada-account" not in said

@@ -11,6 +11,7 @@ from bot.core.people import SpaceSettings
 from bot.delivery.clockwork import do
 from bot.delivery.sender import Sender
 from cogs.digest import DigestCog
+from tests.cogs.workshopping import Circle
 from tests.conftest import Chat, Mailbox, Time, an_entry, stock
 
 MONDAY = datetime(2026, 11, 30, 7, 0, tzinfo=UTC)
@@ -185,3 +186,21 @@ async def test_it_is_said_in_the_members_language(
     await sender.empty()
     [said] = letters(mailbox)
     assert said.startswith("Nowości tego tygodnia")
+
+
+async def test_workshops_of_the_coming_two_weeks_are_told(
+    app: App, time: Time, sender: Sender, mailbox: Mailbox
+) -> None:
+    circle = Circle(app, time)
+    await circle.set_up()
+    await circle.plans("Roofs for all", when="2026-12-03 18:00")
+    await circle.plans("Too far away", when="2027-01-14 18:00")
+    grace = circle.member("grace")
+    await grace.hears("/me zone Athens")
+    time.passes(minutes=1)
+    await grace.hears("/digest on")
+    time.now = MONDAY
+    await sender.empty()
+    [said] = [told.words for told in mailbox.told if told.address.place == "grace"]
+    assert "▸ Roofs for all\n  Coming workshops · Thu 3 Dec 2026, 19:00 (Athens)" in said
+    assert "Too far away" not in said

@@ -50,7 +50,7 @@ async def test_a_letter_is_shown_new_and_then_with_its_date_alone(app: App, chat
     await keep(app, a_letter())
     said = await chat.hears("/inbox")
     assert "One letter." in said
-    assert "New · Nov 23, 2026" in said
+    assert "New · Mon 23 Nov 2026, 12:00 (UTC)" in said
     assert "zzz qqq xxx" in said
     assert "New ·" not in await chat.hears("/inbox")
 

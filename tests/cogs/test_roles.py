@@ -120,7 +120,7 @@ async def test_what_was_done_can_be_read_by_moderators(chat: Chat, host: Chat) -
     said = await host.hears("/audit")
     assert "2 notes, 1 to 2." in said
     assert said.index("Role taken back") < said.index("Role given")
-    assert "Host · Nov 23, 2026" in said
+    assert "Host · Mon 23 Nov 2026" in said
     assert "Grace · moderator" in said
     assert await grace.hears("/audit") == "This is for the moderator only."
 

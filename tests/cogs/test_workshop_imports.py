@@ -45,7 +45,29 @@ async def test_the_same_programme_twice_makes_nothing_twice(mary: Chat) -> None:
     assert "The one workshop in it is here already." in said
 
 
+async def test_a_programme_in_a_calendar_names_what_is_not_taken(mary: Chat) -> None:
+    calendar = b"""BEGIN:VCALENDAR
+VERSION:2.0
+BEGIN:VEVENT
+UID:1
+SUMMARY:Circle
+DTSTART;TZID=Europe/Rome:20261126T180000
+DTEND;TZID=Europe/Rome:20261126T193000
+END:VEVENT
+BEGIN:VEVENT
+UID:2
+SUMMARY:Open day
+DTSTART;VALUE=DATE:20261127
+END:VEVENT
+END:VCALENDAR
+"""
+    said = await hands_over(mary, "autumn.ics", calendar)
+    assert "Thursday 26 November 2026, 18:00 in Rome (17:00 UTC)" in said
+    assert "“Open day”: it takes a whole day; I need a time" in said
+    assert await mary.presses("Plan it") == "One workshop is planned."
+
+
 async def test_refusals(mary: Chat, app: App, time: Time) -> None:
     assert await Chat(app, time, account="ada").hears("/workshop import") == "This is for the moderator only."
     assert "This is neither." in await hands_over(mary, "autumn.pdf", b"%PDF")
-    assert "I cannot read this file." in await hands_over(mary, "autumn.ics", b"hello")
+    assert "I cannot read this as a calendar file." in await hands_over(mary, "autumn.ics", b"hello")

@@ -5,7 +5,7 @@ import pytest
 from bot.app import App
 from bot.chat.plain import actions
 from bot.delivery.sender import Sender
-from bot.services import attending, workshops
+from bot.services import attending, workshop_changes
 from tests.cogs.workshopping import Circle
 from tests.conftest import Chat, Mailbox, Time
 
@@ -20,7 +20,7 @@ async def circle(app: App, time: Time) -> Circle:
 async def beats(app: App, time: Time) -> None:
     """The chores of the clock, once."""
     async with app.database.transaction() as tx:
-        await workshops.keep_up(tx, now=time())
+        await workshop_changes.keep_up(tx, now=time())
         await attending.keep_up(tx, now=time())
 
 
@@ -397,3 +397,27 @@ async def test_every_language_can_plan_and_join(app: App, time: Time, locale: st
     await ada.hears("/workshop join 1")
     assert ada.card.tone == "good"
     assert "workshop-" not in said
+
+
+async def test_any_date_of_a_series_can_be_joined_and_changed_alone(
+    circle: Circle, sender: Sender, mailbox: Mailbox, app: App
+) -> None:
+    mary = await circle.plans(seats="3")
+    await circle.repeats(mary)
+    ada = circle.member("ada")
+    await ada.hears("/workshop show 1")
+    said = await ada.presses("All dates")
+    assert "Thu 10 Dec 2026, 18:00 (Rome)" in said
+    async with app.database.reading() as tx:
+        third = (await tx.occurrences.of(1))[2].id
+    await ada.press(f"workshop.date|{third}")
+    assert ada.buttons == ["Join"]
+    assert "you have a seat" in await ada.presses("Join")
+    await mary.press(f"workshop.date|{third}")
+    assert mary.buttons == ["Join", "Change this date", "Call off"]
+    await mary.presses("Call off")
+    assert (await mary.presses("Call off")).startswith("This date is called off")
+    await sender.empty()
+    assert to(mailbox, "ada")[-1].startswith("Called off: Talking circle")
+    async with app.database.reading() as tx:
+        assert [each.going for each in await tx.occurrences.of(1)][:4] == ["planned", "planned", "cancelled", "planned"]

@@ -31,7 +31,7 @@ async def test_the_bot_asks_for_no_privileged_intent_unless_configured(app: App,
             pass
         async with online(wire, app, message_content=True):
             pass
-    plain = discord.Intents(guilds=True, guild_messages=True, dm_messages=True).value
+    plain = discord.Intents(guilds=True, guild_messages=True, dm_messages=True, guild_scheduled_events=True).value
     assert [asked["intents"] for asked in wire.gateway.identified] == [plain, plain | CONTENT]
 
 

@@ -13,7 +13,7 @@ from bot.adapters.discord.events import MOST_EVENTS, Events
 from bot.app import App
 from bot.core.people import SpaceSettings
 from bot.delivery.sender import Sender
-from bot.services import attending, workshops
+from bot.services import attending, workshop_changes
 from tests.adapters.test_discord import Discord, custom_id, words_of
 from tests.conftest import Time
 
@@ -224,7 +224,7 @@ async def test_the_nearest_come_first_and_a_full_list_is_said(hall: Hall, app: A
     assert "Discord’s own list of events is full" in words_of(hall.office.last_message)
     time.now = STARTS + timedelta(hours=3)
     async with app.database.transaction() as tx:
-        await workshops.keep_up(tx, now=time())
+        await workshop_changes.keep_up(tx, now=time())
         await attending.keep_up(tx, now=time())
     assert "Discord’s own list of events is full" in await hall.mary.says("/workshop show workshop:1")
 

@@ -23,7 +23,7 @@ from bot.core.people import Sender as Speaker
 from bot.core.workshops import Date, Going, Occurrence, Workshop
 from bot.delivery.sender import Sender
 from bot.models import Models
-from bot.services import attending, workshops
+from bot.services import attending, workshop_changes, workshops
 from bot.settings import CommunitySettings, LibrarySettings, Settings
 from bot.store.transaction import Transaction
 from tests.conftest import SMALL_LIBRARY, Chat, Mailbox, Time, Told
@@ -147,8 +147,10 @@ class Life(RuleBasedStateMachine):
     @rule(date=dates, hours=st.sampled_from((-26, -3, 1, 20)))
     def is_moved(self, date: int, hours: int) -> None:
         def move(tx: Transaction, found: Date) -> Awaitable[Date]:
-            to = workshops.Change(wall=found.occurrence.wall + timedelta(hours=hours), minutes=90)
-            return workshops.change_date(tx, community=self.community, date=found, to=to, by=None, now=self.time())
+            to = workshop_changes.Change(wall=found.occurrence.wall + timedelta(hours=hours), minutes=90)
+            return workshop_changes.change_date(
+                tx, community=self.community, date=found, to=to, by=None, now=self.time()
+            )
 
         if self._does(move, date):
             self.changed[self.numbers[date]] = self.time()
@@ -156,7 +158,7 @@ class Life(RuleBasedStateMachine):
     @rule(date=dates)
     def is_called_off(self, date: int) -> None:
         async def off(tx: Transaction, found: Date) -> None:
-            await workshops.cancel_date(tx, community=self.community, date=found, by=None, now=self.time())
+            await workshop_changes.cancel_date(tx, community=self.community, date=found, by=None, now=self.time())
 
         self._does(off, date)
 
@@ -165,7 +167,7 @@ class Life(RuleBasedStateMachine):
         async def other(tx: Transaction, found: Date) -> None:
             wanted = replace(found.workshop, seats=seats)
             by = self.people["ada"]
-            await workshops.edit(tx, community=self.community, workshop=wanted, by=by, now=self.time())
+            await workshop_changes.edit(tx, community=self.community, workshop=wanted, by=by, now=self.time())
 
         self._does(other, 0)
 
@@ -191,7 +193,7 @@ class Life(RuleBasedStateMachine):
 
     async def _beats(self) -> None:
         async with self.app.database.transaction() as tx:
-            await workshops.keep_up(tx, now=self.time())
+            await workshop_changes.keep_up(tx, now=self.time())
             await attending.keep_up(tx, now=self.time())
         await self.sender.empty()
         await self._nobody_is_forgotten()

@@ -13,6 +13,7 @@ digest-was-off = لا تصلك رسائل أسبوعية. تبدأ عبر /diges
 digest-title = جديد هذا الأسبوع
 digest-entries = جديد في المكتبة
 digest-gaps = لعلّك تعرف الجواب
+digest-workshops = الورش القادمة
 digest-why = مرة في الأسبوع بناءً على طلبك. ينهيها /digest off، ويغيّر /me topics مواضيعها.
 
 press-digest-off = إيقاف هذه الرسائل

@@ -10,8 +10,8 @@ inbox-count = { $count ->
        *[other] { $count } رسالة، من { $first } إلى { $last }.
     }
 inbox-letter = رسالة
-inbox-new = جديدة · { DATETIME($at, dateStyle: "medium", timeStyle: "short", timeZone: "UTC") } UTC
-inbox-at = { DATETIME($at, dateStyle: "medium", timeStyle: "short", timeZone: "UTC") } UTC
+inbox-new = جديدة · { $at }
+inbox-at = { $at }
 inbox-gone = لم تعد هذه الرسالة هنا، أو لم يبقَ فيها ما يُقال.
 inbox-broken = لا يمكن عرض هذه الرسالة الآن.
 inbox-waits = { $count ->

@@ -38,5 +38,5 @@ press-forget = انسَ ذلك
 press-snooze-minutes = بعد 10 دقائق
 press-snooze-hour = بعد ساعة
 press-snooze-tomorrow = غداً
-press-sooner = الأقرب
-press-later = الأبعد
+press-remind-sooner = الأقرب
+press-remind-later = الأبعد

@@ -46,7 +46,7 @@ audit-count = { $count ->
     }
 audit-empty = لم يُسجَّل شيء بعد.
 audit-note = لا تُحفظ هنا رسائل، بل ما جرى فقط. لا يستطيع أحد تغييره دون أن يظهر ذلك.
-audit-by = { $name } · { DATETIME($at, dateStyle: "medium", timeStyle: "short", timeZone: "UTC") } UTC
+audit-by = { $name } · { $at }
 audit-house = من يشغّل البوت
 audit-erased = شخص مُحي منذ ذلك الحين
 

@@ -242,6 +242,7 @@ press-workshop-join = المشاركة
 press-workshop-queue = قائمة الانتظار
 press-workshop-join-all = المشاركة في كل المواعيد
 press-workshop-leave-all = الانسحاب من كل المواعيد
+press-workshop-dates = كل المواعيد
 press-workshop-remind = ذكّرني…
 press-workshop-calendar = إلى التقويم
 press-workshop-away = لا يمكنني الحضور

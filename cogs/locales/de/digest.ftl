@@ -13,6 +13,7 @@ digest-was-off = Sie bekommen keine Wochenbriefe. Mit /digest on beginnen sie.
 digest-title = Neu in dieser Woche
 digest-entries = Neu in der Bibliothek
 digest-gaps = Vielleicht wissen Sie es
+digest-workshops = Kommende Workshops
 digest-why = Einmal in der Woche, weil Sie es so wollten. /digest off beendet es, /me topics ändert die Themen.
 
 press-digest-off = Diese Briefe beenden

@@ -8,8 +8,8 @@ inbox-count = { $count ->
        *[other] { $count } Nachrichten, { $first } bis { $last }.
     }
 inbox-letter = Eine Nachricht
-inbox-new = Neu · { DATETIME($at, dateStyle: "medium", timeStyle: "short", timeZone: "UTC") } UTC
-inbox-at = { DATETIME($at, dateStyle: "medium", timeStyle: "short", timeZone: "UTC") } UTC
+inbox-new = Neu · { $at }
+inbox-at = { $at }
 inbox-gone = Diese Nachricht ist nicht mehr da oder hat nichts mehr zu sagen.
 inbox-broken = Diese Nachricht lässt sich gerade nicht zeigen.
 inbox-waits = { $count ->

@@ -36,5 +36,5 @@ press-forget = Vergessen
 press-snooze-minutes = In 10 Minuten
 press-snooze-hour = In einer Stunde
 press-snooze-tomorrow = Morgen
-press-sooner = Früher
-press-later = Später
+press-remind-sooner = Früher
+press-remind-later = Später

@@ -44,7 +44,7 @@ audit-count = { $count ->
     }
 audit-empty = Es ist noch nichts vermerkt.
 audit-note = Hier stehen keine Nachrichten, nur was getan wurde. Niemand kann es unbemerkt ändern.
-audit-by = { $name } · { DATETIME($at, dateStyle: "medium", timeStyle: "short", timeZone: "UTC") } UTC
+audit-by = { $name } · { $at }
 audit-house = wer den Bot betreibt
 audit-erased = jemand, der inzwischen gelöscht ist
 

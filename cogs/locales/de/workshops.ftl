@@ -224,6 +224,7 @@ press-workshop-join = Teilnehmen
 press-workshop-queue = Auf die Warteliste
 press-workshop-join-all = An jedem Termin
 press-workshop-leave-all = Von allen Terminen abmelden
+press-workshop-dates = Alle Termine
 press-workshop-remind = Erinnern …
 press-workshop-calendar = In den Kalender
 press-workshop-away = Ich kann nicht kommen

@@ -13,6 +13,7 @@ digest-was-off = You do not get weekly letters. /digest on starts them.
 digest-title = New this week
 digest-entries = New in the library
 digest-gaps = Perhaps you know
+digest-workshops = Coming workshops
 digest-why = Once a week, because you asked for it. /digest off ends it, /me topics changes what it is about.
 
 press-digest-off = Stop these letters

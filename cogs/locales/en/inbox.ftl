@@ -8,8 +8,8 @@ inbox-count = { $count ->
        *[other] { $count } letters, { $first } to { $last }.
     }
 inbox-letter = A letter
-inbox-new = New · { DATETIME($at, dateStyle: "medium", timeStyle: "short", timeZone: "UTC") } UTC
-inbox-at = { DATETIME($at, dateStyle: "medium", timeStyle: "short", timeZone: "UTC") } UTC
+inbox-new = New · { $at }
+inbox-at = { $at }
 inbox-gone = This letter is no longer here, or has nothing left to say.
 inbox-broken = This letter cannot be shown at the moment.
 inbox-waits = { $count ->

@@ -36,5 +36,5 @@ press-forget = Forget it
 press-snooze-minutes = In 10 minutes
 press-snooze-hour = In an hour
 press-snooze-tomorrow = Tomorrow
-press-sooner = Sooner
-press-later = Later
+press-remind-sooner = Sooner
+press-remind-later = Later

@@ -44,7 +44,7 @@ audit-count = { $count ->
     }
 audit-empty = Nothing has been noted yet.
 audit-note = No messages are kept here, only what was done. Nobody can change it unseen.
-audit-by = { $name } · { DATETIME($at, dateStyle: "medium", timeStyle: "short", timeZone: "UTC") } UTC
+audit-by = { $name } · { $at }
 audit-house = whoever runs the bot
 audit-erased = somebody who has been erased since
 

@@ -224,6 +224,7 @@ press-workshop-join = Join
 press-workshop-queue = Join the waiting list
 press-workshop-join-all = Join every date
 press-workshop-leave-all = Leave all dates
+press-workshop-dates = All dates
 press-workshop-remind = Remind me…
 press-workshop-calendar = Add to calendar
 press-workshop-away = I cannot come

@@ -13,6 +13,7 @@ digest-was-off = No recibes cartas semanales. Con /digest on empiezan.
 digest-title = Lo nuevo de esta semana
 digest-entries = Nuevo en la biblioteca
 digest-gaps = Quizá tú lo sabes
+digest-workshops = Próximos talleres
 digest-why = Una vez por semana, porque lo pediste. /digest off la detiene, /me topics cambia sus temas.
 
 press-digest-off = Detener estas cartas

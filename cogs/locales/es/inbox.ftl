@@ -8,8 +8,8 @@ inbox-count = { $count ->
        *[other] { $count } cartas, de la { $first } a la { $last }.
     }
 inbox-letter = Una carta
-inbox-new = Nueva · { DATETIME($at, dateStyle: "medium", timeStyle: "short", timeZone: "UTC") } UTC
-inbox-at = { DATETIME($at, dateStyle: "medium", timeStyle: "short", timeZone: "UTC") } UTC
+inbox-new = Nueva · { $at }
+inbox-at = { $at }
 inbox-gone = Esta carta ya no está, o ya no tiene nada que decir.
 inbox-broken = Esta carta no se puede mostrar en este momento.
 inbox-waits = { $count ->

@@ -36,5 +36,5 @@ press-forget = Olvidar
 press-snooze-minutes = En 10 minutos
 press-snooze-hour = En una hora
 press-snooze-tomorrow = Mañana
-press-sooner = Antes
-press-later = Después
+press-remind-sooner = Antes
+press-remind-later = Después

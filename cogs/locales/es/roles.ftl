@@ -44,7 +44,7 @@ audit-count = { $count ->
     }
 audit-empty = Todavía no se ha anotado nada.
 audit-note = Aquí no se guardan mensajes, solo lo que se hizo. Nadie puede cambiarlo sin que se note.
-audit-by = { $name } · { DATETIME($at, dateStyle: "medium", timeStyle: "short", timeZone: "UTC") } UTC
+audit-by = { $name } · { $at }
 audit-house = quien hace funcionar el bot
 audit-erased = alguien borrado desde entonces
 

@@ -224,6 +224,7 @@ press-workshop-join = Participar
 press-workshop-queue = A la lista de espera
 press-workshop-join-all = Todas las fechas
 press-workshop-leave-all = Dejar todas las fechas
+press-workshop-dates = Las fechas
 press-workshop-remind = Recordármelo…
 press-workshop-calendar = Al calendario
 press-workshop-away = No puedo ir

@@ -13,6 +13,7 @@ digest-was-off = Vous ne recevez pas de lettre hebdomadaire. /digest on la fait 
 digest-title = Du nouveau cette semaine
 digest-entries = Nouveau dans la bibliothèque
 digest-gaps = Peut-être le savez-vous
+digest-workshops = Ateliers à venir
 digest-why = Une fois par semaine, parce que vous l’avez demandé. /digest off y met fin, /me topics en change les sujets.
 
 press-digest-off = Arrêter ces lettres

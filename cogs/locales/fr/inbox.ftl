@@ -8,8 +8,8 @@ inbox-count = { $count ->
        *[other] { $count } lettres, de { $first } à { $last }.
     }
 inbox-letter = Une lettre
-inbox-new = Nouveau · { DATETIME($at, dateStyle: "medium", timeStyle: "short", timeZone: "UTC") } UTC
-inbox-at = { DATETIME($at, dateStyle: "medium", timeStyle: "short", timeZone: "UTC") } UTC
+inbox-new = Nouveau · { $at }
+inbox-at = { $at }
 inbox-gone = Cette lettre n’est plus là, ou n’a plus rien à dire.
 inbox-broken = Cette lettre ne peut pas être affichée pour le moment.
 inbox-waits = { $count ->

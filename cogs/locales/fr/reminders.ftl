@@ -36,5 +36,5 @@ press-forget = Oublier
 press-snooze-minutes = Dans 10 minutes
 press-snooze-hour = Dans une heure
 press-snooze-tomorrow = Demain
-press-sooner = Plus tôt
-press-later = Plus tard
+press-remind-sooner = Plus tôt
+press-remind-later = Plus tard

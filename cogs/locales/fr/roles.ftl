@@ -44,7 +44,7 @@ audit-count = { $count ->
     }
 audit-empty = Rien n’a encore été noté.
 audit-note = Aucun message n’est gardé ici, seulement ce qui a été fait. Personne ne peut le modifier sans que cela se voie.
-audit-by = { $name } · { DATETIME($at, dateStyle: "medium", timeStyle: "short", timeZone: "UTC") } UTC
+audit-by = { $name } · { $at }
 audit-house = qui fait tourner le bot
 audit-erased = une personne effacée depuis
 

@@ -224,6 +224,7 @@ press-workshop-join = M’inscrire
 press-workshop-queue = Liste d’attente
 press-workshop-join-all = Toutes les dates
 press-workshop-leave-all = Quitter toutes les dates
+press-workshop-dates = Toutes les dates prévues
 press-workshop-remind = Me le rappeler…
 press-workshop-calendar = Ajouter au calendrier
 press-workshop-away = Je ne peux pas venir

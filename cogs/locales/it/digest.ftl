@@ -13,6 +13,7 @@ digest-was-off = Non ricevi lettere settimanali. Con /digest on cominciano.
 digest-title = Novità della settimana
 digest-entries = Nuovo nella biblioteca
 digest-gaps = Forse tu lo sai
+digest-workshops = Laboratori in arrivo
 digest-why = Una volta alla settimana, perché l’hai chiesto. /digest off la ferma, /me topics ne cambia i temi.
 
 press-digest-off = Ferma queste lettere

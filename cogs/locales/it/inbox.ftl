@@ -8,8 +8,8 @@ inbox-count = { $count ->
        *[other] { $count } lettere, da { $first } a { $last }.
     }
 inbox-letter = Una lettera
-inbox-new = Nuova · { DATETIME($at, dateStyle: "medium", timeStyle: "short", timeZone: "UTC") } UTC
-inbox-at = { DATETIME($at, dateStyle: "medium", timeStyle: "short", timeZone: "UTC") } UTC
+inbox-new = Nuova · { $at }
+inbox-at = { $at }
 inbox-gone = Questa lettera non c’è più, o non ha più nulla da dire.
 inbox-broken = Questa lettera al momento non si può mostrare.
 inbox-waits = { $count ->

@@ -36,5 +36,5 @@ press-forget = Dimentica
 press-snooze-minutes = Fra 10 minuti
 press-snooze-hour = Fra un’ora
 press-snooze-tomorrow = Domani
-press-sooner = Prima
-press-later = Dopo
+press-remind-sooner = Prima
+press-remind-later = Dopo

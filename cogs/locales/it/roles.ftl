@@ -44,7 +44,7 @@ audit-count = { $count ->
     }
 audit-empty = Non è stato ancora annotato nulla.
 audit-note = Qui non ci sono messaggi, solo ciò che è stato fatto. Nessuno può cambiarlo senza che si veda.
-audit-by = { $name } · { DATETIME($at, dateStyle: "medium", timeStyle: "short", timeZone: "UTC") } UTC
+audit-by = { $name } · { $at }
 audit-house = chi gestisce il bot
 audit-erased = una persona nel frattempo cancellata
 

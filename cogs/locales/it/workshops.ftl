@@ -224,6 +224,7 @@ press-workshop-join = Partecipo
 press-workshop-queue = In lista d’attesa
 press-workshop-join-all = A tutte le date
 press-workshop-leave-all = Lascia tutte le date
+press-workshop-dates = Tutte le date
 press-workshop-remind = Ricordamelo…
 press-workshop-calendar = Nel calendario
 press-workshop-away = Non posso venire

@@ -13,6 +13,7 @@ digest-was-off = Cotygodniowe listy nie przychodzą. Zaczną po /digest on.
 digest-title = Nowości tego tygodnia
 digest-entries = Nowe w bibliotece
 digest-gaps = Może znasz odpowiedź
+digest-workshops = Nadchodzące warsztaty
 digest-why = Raz w tygodniu, na Twoją prośbę. /digest off to kończy, /me topics zmienia tematy.
 
 press-digest-off = Zatrzymaj te listy

@@ -10,8 +10,8 @@ inbox-count = { $count ->
        *[other] { $count } listu, od { $first } do { $last }.
     }
 inbox-letter = List
-inbox-new = Nowy · { DATETIME($at, dateStyle: "medium", timeStyle: "short", timeZone: "UTC") } UTC
-inbox-at = { DATETIME($at, dateStyle: "medium", timeStyle: "short", timeZone: "UTC") } UTC
+inbox-new = Nowy · { $at }
+inbox-at = { $at }
 inbox-gone = Tego listu już tu nie ma albo nie ma już nic do powiedzenia.
 inbox-broken = Tego listu nie da się teraz pokazać.
 inbox-waits = { $count ->

@@ -38,5 +38,5 @@ press-forget = Zapomnij
 press-snooze-minutes = Za 10 minut
 press-snooze-hour = Za godzinę
 press-snooze-tomorrow = Jutro
-press-sooner = Wcześniejsze
-press-later = Późniejsze
+press-remind-sooner = Wcześniejsze
+press-remind-later = Późniejsze

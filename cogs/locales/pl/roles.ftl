@@ -46,7 +46,7 @@ audit-count = { $count ->
     }
 audit-empty = Nic jeszcze nie zapisano.
 audit-note = Nie ma tu wiadomości, tylko to, co zrobiono. Nikt nie może tego zmienić niepostrzeżenie.
-audit-by = { $name } · { DATETIME($at, dateStyle: "medium", timeStyle: "short", timeZone: "UTC") } UTC
+audit-by = { $name } · { $at }
 audit-house = kto prowadzi bota
 audit-erased = ktoś później usunięty
 

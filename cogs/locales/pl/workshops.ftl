@@ -236,6 +236,7 @@ press-workshop-join = Dołączam
 press-workshop-queue = Na listę oczekujących
 press-workshop-join-all = Na wszystkie terminy
 press-workshop-leave-all = Wypisz ze wszystkich terminów
+press-workshop-dates = Terminy
 press-workshop-remind = Przypomnij mi…
 press-workshop-calendar = Do kalendarza
 press-workshop-away = Nie mogę przyjść

@@ -13,6 +13,7 @@ digest-was-off = Ви не отримуєте щотижневих листів.
 digest-title = Нове цього тижня
 digest-entries = Нове в бібліотеці
 digest-gaps = Можливо, ви знаєте
+digest-workshops = Майстерні, що попереду
 digest-why = Раз на тиждень, бо ви так просили. /digest off це припиняє, /me topics змінює теми.
 
 press-digest-off = Припинити ці листи

@@ -10,8 +10,8 @@ inbox-count = { $count ->
        *[other] { $count } листа, { $first }–{ $last }.
     }
 inbox-letter = Лист
-inbox-new = Новий · { DATETIME($at, dateStyle: "medium", timeStyle: "short", timeZone: "UTC") } UTC
-inbox-at = { DATETIME($at, dateStyle: "medium", timeStyle: "short", timeZone: "UTC") } UTC
+inbox-new = Новий · { $at }
+inbox-at = { $at }
 inbox-gone = Цього листа вже немає, або йому вже нічого сказати.
 inbox-broken = Цей лист зараз не вдається показати.
 inbox-waits = { $count ->

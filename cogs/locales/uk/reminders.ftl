@@ -38,5 +38,5 @@ press-forget = Забути
 press-snooze-minutes = Через 10 хвилин
 press-snooze-hour = Через годину
 press-snooze-tomorrow = Завтра
-press-sooner = Раніші
-press-later = Пізніші
+press-remind-sooner = Раніші
+press-remind-later = Пізніші

@@ -46,7 +46,7 @@ audit-count = { $count ->
     }
 audit-empty = Ще нічого не записано.
 audit-note = Тут немає повідомлень, лише те, що зроблено. Ніхто не може змінити це непомітно.
-audit-by = { $name } · { DATETIME($at, dateStyle: "medium", timeStyle: "short", timeZone: "UTC") } UTC
+audit-by = { $name } · { $at }
 audit-house = той, хто тримає бота
 audit-erased = хтось, кого відтоді стерто
 

@@ -236,6 +236,7 @@ press-workshop-join = Долучитися
 press-workshop-queue = Стати в чергу
 press-workshop-join-all = На всі дати
 press-workshop-leave-all = Відмовитися від усіх дат
+press-workshop-dates = Усі дати
 press-workshop-remind = Нагадати мені…
 press-workshop-calendar = До календаря
 press-workshop-away = Я не зможу

@@ -1,4 +1,4 @@
-"""Calendar files, written and read."""
+"""Programmes of workshops, from tables and calendars."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -6,10 +6,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core import ical
+from bot.core.calendar_programmes import of_calendar
+from bot.core.calendars.events import Event
+from bot.core.calendars.reading import read
+from bot.core.calendars.writing import written
 from bot.core.errors import UserError
-from bot.core.ical import Event
-from bot.core.programmes import of_calendar, of_table
+from bot.core.limits import shorten
+from bot.core.moments import seen
+from bot.core.programmes import of_table
+from bot.core.texts import Text
+from bot.i18n import Translator
 
 STARTS = datetime(2026, 11, 26, 17, 0, tzinfo=UTC)
 FILE = """BEGIN:VCALENDAR
@@ -50,7 +56,8 @@ END:VCALENDAR
 
 
 def an_event(title: str = "Circle") -> Event:
-    return Event(uid="a@b", revision=3, starts=STARTS, ends=STARTS + timedelta(minutes=90), title=title)
+    start = seen(STARTS, "Europe/Rome")
+    return Event(uid="a@b", sequence=3, start=start, duration=timedelta(minutes=90), title=title)
 
 
 def test_a_programme_is_read_from_a_calendar() -> None:
@@ -64,7 +71,10 @@ def test_a_programme_is_read_from_a_calendar() -> None:
     assert (law.zone, law.wall.hour, law.minutes, law.link) == (
         "Europe/Warsaw", 10, 60, "https://meet.example.org/x",
     )  # fmt: skip
-    assert [each.why.id for each in programme.refused] == ["programme-start-unclear", "rule-too-often"]
+    assert [each.why.args["why"] for each in programme.refused] == [
+        Text("calendar-all-day"),
+        Text("rule-too-often", rule="FREQ=SECONDLY"),
+    ]
 
 
 def test_a_programme_is_read_from_a_table() -> None:
@@ -98,17 +108,47 @@ def test_a_calendar_that_is_none_is_refused() -> None:
         of_calendar(b"hello", zone="Europe/Rome", language="en")
 
 
+def test_a_date_that_was_moved_is_a_workshop_of_its_own_and_one_that_is_off_is_none() -> None:
+    changed = """BEGIN:VCALENDAR
+VERSION:2.0
+BEGIN:VEVENT
+UID:1
+SUMMARY:Circle
+DTSTART;TZID=Europe/Rome:20261126T180000
+RRULE:FREQ=WEEKLY;BYDAY=TH
+END:VEVENT
+BEGIN:VEVENT
+UID:1
+RECURRENCE-ID;TZID=Europe/Rome:20261203T180000
+SUMMARY:Circle on Friday
+DTSTART;TZID=Europe/Rome:20261204T190000
+END:VEVENT
+BEGIN:VEVENT
+UID:1
+RECURRENCE-ID;TZID=Europe/Rome:20261210T180000
+DTSTART;TZID=Europe/Rome:20261210T180000
+STATUS:CANCELLED
+END:VEVENT
+BEGIN:VEVENT
+UID:2
+SUMMARY:Choir
+DTSTART;TZID=Europe/Rome:20261126T180000
+STATUS:CANCELLED
+END:VEVENT
+END:VCALENDAR
+"""
+    programme = of_calendar(changed.encode(), zone="Europe/Rome", language="en")
+    circle, friday = programme.workshops
+    assert [each.isoformat() for each in circle.exceptions] == ["2026-12-03T18:00:00", "2026-12-10T18:00:00"]
+    assert (friday.title, friday.wall.isoformat(), friday.rule) == ("Circle on Friday", "2026-12-04T19:00:00", "")
+    assert [Translator()(each.why, "en") for each in programme.refused] == ["“Choir”: it is cancelled"]
+
+
 @given(st.text(max_size=300))
 def test_any_title_is_written_so_that_it_is_read_again(title: str) -> None:
-    text = ical.written("Network", [an_event(title)], STARTS)
-    assert all(len(line.encode()) <= 75 for line in text.split("\r\n"))
-    [event] = ical.read(text)
-    lines = [line.strip() for line in title.splitlines()]
-    found = ical.plain(event.said["SUMMARY"][0]) if "SUMMARY" in event.said else ""
-    assert [line.strip() for line in found.splitlines()] == "\n".join(lines).strip().splitlines()
-
-
-def test_an_event_says_when_and_how_often_it_changed() -> None:
-    text = ical.written("Network", [an_event()], STARTS)
-    for line in ("UID:a@b", "DTSTART:20261126T170000Z", "DTEND:20261126T183000Z", "SEQUENCE:3", "STATUS:CONFIRMED"):
-        assert f"{line}\r\n" in text
+    content = written([an_event(title)], name="Network", now=STARTS)
+    assert all(len(line) <= 75 for line in content.split(b"\r\n"))
+    found = read(content, zone="Europe/Rome")
+    said = "".join(each for each in title.replace("\r\n", "\n") if each.isprintable() or each in "\n\t").strip()
+    assert [event.title for event in found.events] == ([shorten(said, 200)] if said else [])
+    assert len(found.events) + len(found.refused) == 1

@@ -1,0 +1,17 @@
+calendar-too-large = هذا الملف كبير جداً. أقرأ تقاويم حتى { $most } كيلوبايت.
+calendar-too-many = هذا أكثر من { $most } حدث. يُرجى تقسيم الملف.
+calendar-unreadable = لا أستطيع قراءة هذا الملف كتقويم.
+calendar-empty = لا أحداث في هذا الملف.
+calendar-twice = يرد في الملف مرتين
+calendar-no-title = ليس له عنوان
+calendar-no-start = لا يذكر متى يبدأ
+calendar-no-series = يغيّر موعداً لشيء ليس في الملف
+calendar-all-day = يستغرق يوماً كاملاً، وأحتاج إلى ساعة
+calendar-own-dates = يضيف إلى قاعدته تواريخ خاصة لا أستطيع اتباعها
+calendar-rules = له عدة قواعد، وأتبع واحدة فقط
+calendar-lasts = لا يذكر بوضوح كم يدوم، أو يدوم أكثر من شهر
+calendar-year = في سنة { $year }
+calendar-zone = لا أعرف المنطقة الزمنية «{ $zone }»
+calendar-unclear = لا أستطيع قراءة أوقاته
+calendar-cancelled = أُلغي
+calendar-refused = «{ $name }»: { $why }

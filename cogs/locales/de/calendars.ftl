@@ -1,0 +1,17 @@
+calendar-too-large = Diese Datei ist zu groß. Ich lese Kalender bis { $most } kB.
+calendar-too-many = Das sind mehr als { $most } Termine. Bitte teilen Sie die Datei.
+calendar-unreadable = Diese Datei kann ich nicht als Kalender lesen.
+calendar-empty = In dieser Datei stehen keine Termine.
+calendar-twice = er steht zweimal in der Datei
+calendar-no-title = er hat keinen Titel
+calendar-no-start = er sagt nicht, wann er beginnt
+calendar-no-series = er ändert einen Tag von etwas, das nicht in der Datei steht
+calendar-all-day = er nimmt einen ganzen Tag ein; ich brauche eine Uhrzeit
+calendar-own-dates = er fügt seiner Regel eigene Tage hinzu, denen ich nicht folge
+calendar-rules = er hat mehrere Regeln, und ich folge einer
+calendar-lasts = er sagt nicht klar, wie lange er dauert, oder dauert länger als einen Monat
+calendar-year = er liegt im Jahr { $year }
+calendar-zone = die Zeitzone „{ $zone }“ kenne ich nicht
+calendar-unclear = seine Zeiten kann ich nicht lesen
+calendar-cancelled = er ist abgesagt
+calendar-refused = „{ $name }“: { $why }

@@ -1,0 +1,17 @@
+calendar-too-large = That file is too large. I read calendars of up to { $most } kB.
+calendar-too-many = That is more than { $most } events. Please split the file.
+calendar-unreadable = I cannot read this as a calendar file.
+calendar-empty = There are no events in this file.
+calendar-twice = it stands in the file twice
+calendar-no-title = it has no title
+calendar-no-start = it does not say when it starts
+calendar-no-series = it changes a date of something that is not in the file
+calendar-all-day = it takes a whole day; I need a time
+calendar-own-dates = it adds dates of its own to its rule, which I do not follow
+calendar-rules = it has several rules, and I follow one
+calendar-lasts = it does not say clearly how long it lasts, or lasts longer than a month
+calendar-year = it is in the year { $year }
+calendar-zone = I do not know the time zone “{ $zone }”
+calendar-unclear = I cannot read its times
+calendar-cancelled = it is cancelled
+calendar-refused = “{ $name }”: { $why }

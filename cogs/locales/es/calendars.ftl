@@ -1,0 +1,17 @@
+calendar-too-large = Este archivo es demasiado grande. Leo calendarios de hasta { $most } kB.
+calendar-too-many = Son más de { $most } eventos. Divide el archivo.
+calendar-unreadable = No consigo leer este archivo como calendario.
+calendar-empty = En este archivo no hay eventos.
+calendar-twice = está dos veces en el archivo
+calendar-no-title = no tiene título
+calendar-no-start = no dice cuándo empieza
+calendar-no-series = cambia una fecha de algo que no está en el archivo
+calendar-all-day = ocupa todo el día; necesito una hora
+calendar-own-dates = añade a su regla fechas propias, que no sé seguir
+calendar-rules = tiene varias reglas, y yo sigo una
+calendar-lasts = no dice claramente cuánto dura, o dura más de un mes
+calendar-year = es del año { $year }
+calendar-zone = no conozco la zona horaria «{ $zone }»
+calendar-unclear = no consigo leer sus horas
+calendar-cancelled = está cancelado
+calendar-refused = «{ $name }»: { $why }

@@ -1,0 +1,17 @@
+calendar-too-large = Ce fichier est trop grand. Je lis des calendriers jusqu’à { $most } ko.
+calendar-too-many = Cela fait plus de { $most } événements. Veuillez diviser le fichier.
+calendar-unreadable = Je n’arrive pas à lire ce fichier comme un calendrier.
+calendar-empty = Il n’y a aucun événement dans ce fichier.
+calendar-twice = il figure deux fois dans le fichier
+calendar-no-title = il n’a pas de titre
+calendar-no-start = il ne dit pas quand il commence
+calendar-no-series = il modifie une date de quelque chose qui n’est pas dans le fichier
+calendar-all-day = il prend toute une journée ; il me faut une heure
+calendar-own-dates = il ajoute à sa règle des dates à part, que je ne sais pas suivre
+calendar-rules = il a plusieurs règles, et je n’en suis qu’une
+calendar-lasts = il ne dit pas clairement combien de temps il dure, ou dure plus d’un mois
+calendar-year = il est en { $year }
+calendar-zone = je ne connais pas le fuseau horaire « { $zone } »
+calendar-unclear = je n’arrive pas à lire ses heures
+calendar-cancelled = il est annulé
+calendar-refused = « { $name } » : { $why }

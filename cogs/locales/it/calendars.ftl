@@ -1,0 +1,17 @@
+calendar-too-large = Questo file è troppo grande. Leggo calendari fino a { $most } kB.
+calendar-too-many = Sono più di { $most } eventi. Dividi il file.
+calendar-unreadable = Non riesco a leggere questo file come calendario.
+calendar-empty = In questo file non ci sono eventi.
+calendar-twice = è nel file due volte
+calendar-no-title = non ha un titolo
+calendar-no-start = non dice quando comincia
+calendar-no-series = cambia una data di qualcosa che non è nel file
+calendar-all-day = dura tutto il giorno; mi serve un orario
+calendar-own-dates = aggiunge alla sua regola date a parte, che non so seguire
+calendar-rules = ha più regole, e io ne seguo una
+calendar-lasts = non dice chiaramente quanto dura, o dura più di un mese
+calendar-year = è nell’anno { $year }
+calendar-zone = non conosco il fuso orario «{ $zone }»
+calendar-unclear = non riesco a leggere i suoi orari
+calendar-cancelled = è annullato
+calendar-refused = «{ $name }»: { $why }

@@ -1,0 +1,17 @@
+calendar-too-large = Ten plik jest za duży. Czytam kalendarze do { $most } kB.
+calendar-too-many = To więcej niż { $most } wydarzeń. Proszę podzielić plik.
+calendar-unreadable = Nie umiem odczytać tego pliku jako kalendarza.
+calendar-empty = W tym pliku nie ma wydarzeń.
+calendar-twice = jest w pliku dwa razy
+calendar-no-title = nie ma tytułu
+calendar-no-start = nie mówi, kiedy się zaczyna
+calendar-no-series = zmienia termin czegoś, czego nie ma w pliku
+calendar-all-day = trwa cały dzień, a potrzebna jest godzina
+calendar-own-dates = dodaje do swojej reguły osobne daty, których nie umiem stosować
+calendar-rules = ma kilka reguł, a stosuję jedną
+calendar-lasts = nie mówi jasno, jak długo trwa, albo trwa dłużej niż miesiąc
+calendar-year = jest w roku { $year }
+calendar-zone = nie znam strefy czasowej „{ $zone }”
+calendar-unclear = nie umiem odczytać jego godzin
+calendar-cancelled = jest odwołane
+calendar-refused = „{ $name }”: { $why }

@@ -1,0 +1,17 @@
+calendar-too-large = Цей файл завеликий. Я читаю календарі до { $most } кБ.
+calendar-too-many = Це більше ніж { $most } подій. Будь ласка, поділіть файл.
+calendar-unreadable = Я не можу прочитати цей файл як календар.
+calendar-empty = У цьому файлі немає подій.
+calendar-twice = вона є у файлі двічі
+calendar-no-title = вона не має назви
+calendar-no-start = вона не каже, коли починається
+calendar-no-series = вона змінює дату того, чого у файлі немає
+calendar-all-day = вона триває цілий день, а мені потрібна година
+calendar-own-dates = вона додає до свого правила окремі дати, яких я не вмію дотримуватися
+calendar-rules = вона має кілька правил, а я дотримуюся одного
+calendar-lasts = вона не каже ясно, скільки триває, або триває довше ніж місяць
+calendar-year = вона у { $year } році
+calendar-zone = я не знаю часового поясу «{ $zone }»
+calendar-unclear = я не можу прочитати її час
+calendar-cancelled = її скасовано
+calendar-refused = «{ $name }»: { $why }

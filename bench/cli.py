@@ -23,7 +23,7 @@ def questions(file: Questions, json: Json = False) -> None:
     from bot.cli import ready
 
     async def measure() -> questioning.Figures:
-        async with ready(quiet=True) as app:
+        async with ready(quiet=True, short=False) as app:
             await app.open_libraries()
             [community, *_] = await app.communities()
             return questioning.figures(await questioning.ask_all(app.minds.of(community), questioning.read(file)))

@@ -66,7 +66,18 @@ def by_words(one: Seen) -> Seen:
     return replace(one, signals=one.signals * known)
 
 
-def fit_profile(looked: Sequence[Seen], names: Sequence[str], *, say: Callable[[str], None], name: str) -> Profile:
+def fit_profile(
+    looked: Sequence[Seen],
+    names: Sequence[str],
+    *,
+    say: Callable[[str], None],
+    name: str,
+    otherwise: Profile | None = None,
+) -> Profile:
+    """Where all questions have an answer, or none, they cannot teach how sure to be: that is ``otherwise``'s.
+
+    Raises ``ValueError`` where there is nothing else.
+    """
     columns = [SIGNALS.index(each) for each in names]
     scores = _held_out_scores(looked, columns)
     best = [int(each.argmax()) for each in scores]
@@ -75,6 +86,11 @@ def fit_profile(looked: Sequence[Seen], names: Sequence[str], *, say: Callable[[
     relevance = scale(_relevance(looked, columns), names, tops, right)
     answerable = np.array([each.answerable for each in looked])
     say(f"{name}: {len(looked)} questions; of those with an answer, {right[answerable].mean():.3f} find it first")
+    if answerable.all() or not answerable.any():
+        if otherwise is None:
+            raise ValueError("needs questions with an answer and questions without one")
+        say("  these cannot tell how sure to be, so that stays as it was")
+        return replace(otherwise, relevance=relevance)
     told = np.stack([telling(each.signals, mine) for each, mine in zip(looked, scores, strict=True)])
     assured = held_out(told, answerable, folds([each.together for each in looked]), strength=ASSURANCE_STRENGTH)
     assurance = scale(logistic(told, answerable, strength=ASSURANCE_STRENGTH), TELLING, assured, right)
@@ -110,11 +126,9 @@ def _answer_and_suggest(
     answer = min(each for each in {*sure.tolist(), 1.0} if np.mean(sure[gaps] >= each) <= MOST_GAPS_ANSWERED)
     suggest = min(answer, float(np.quantile(sure[answerable], 1 - LEAST_SHOWN, method="lower")))
     for said, threshold in (("answered", answer), ("shown", suggest)):
-        say(
-            f"  from {threshold:.3f} {said}: {np.mean(sure[answerable] >= threshold):.3f} of those with an answer,"
-            f" {np.mean(sure[gaps] >= threshold):.3f} of those without,"
-            f" {np.mean(sure[vague] >= threshold):.3f} of the vague"
-        )
+        shares = {"with an answer": answerable, "without": gaps, "vague": vague}
+        told = [f"{np.mean(sure[of] >= threshold):.3f} of those {name}" for name, of in shares.items() if of.any()]
+        say(f"  from {threshold:.3f} {said}: {', '.join(told)}")
     return round(answer, 4), round(suggest, 4)
 
 

@@ -23,11 +23,15 @@ class Remembering(Embedder):
     """
 
     def __init__(self, model: Embedder, folder: Path = CACHE) -> None:
-        self.engine, self.size = model.engine, model.size
+        self.engine, self.reads, self.size = model.engine, model.reads, model.size
         self._model = model
-        self._file = folder / f"{model.engine.replace('/', '_')}.vectors"
-        self._file.parent.mkdir(parents=True, exist_ok=True)
-        self._known = _read(self._file, _HASH + _FLOAT * self.size)
+        folder.mkdir(parents=True, exist_ok=True)
+        *others, self._file = (folder / f"{name.replace('/', '_')}.vectors" for name in (*self.reads, self.engine))
+        self._known = {
+            key: vector
+            for file in (*others, self._file)
+            for key, vector in _read(file, _HASH + _FLOAT * self.size).items()
+        }
 
     @override
     def speaks(self, language: str) -> bool:

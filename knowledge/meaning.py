@@ -44,13 +44,17 @@ class Nearness:
     starts: NDArray[np.intp]
     places: Mapping[str, int]
 
-    def nearest_line(self, document_id: str, languages: Collection[str]) -> Line | None:
+    def nearest_line(self, document_id: str, languages: Collection[str] | None = None) -> Line | None:
         """The line of a document that is nearest to the question, among those in languages its asker reads."""
         place = self.places.get(document_id)
         if place is None:
             return None
         end = int(self.starts[place + 1]) if place + 1 < len(self.starts) else len(self.lines)
-        rows = [row for row in range(int(self.starts[place]), end) if self.lines[row].language in languages]
+        rows = [
+            row
+            for row in range(int(self.starts[place]), end)
+            if languages is None or self.lines[row].language in languages
+        ]
         return self.lines[max(rows, key=self.by_line.__getitem__)] if rows else None
 
 

@@ -101,7 +101,7 @@ class Mind:
         await self._enter([document for document in documents if document.id not in known], {})
         if not embedders:
             return
-        lines = {line for document in documents for line in document.lines}
+        lines = {line for document in documents for line in (*document.lines, *document.evidence)}
         await self._enter(documents, {embedder.engine: await self._meanings(embedder, lines) for embedder in embedders})
         if not self._meanings_known:
             await self._teach_router()
@@ -110,17 +110,6 @@ class Mind:
     async def learn_words(self, documents: Sequence[Document]) -> None:
         """Add or replace documents by their words alone, until they are learnt."""
         await self._enter(documents, {})
-
-    async def learn_parts(self, only: Sequence[Document] | None = None) -> None:
-        """Compute the meanings of what can be shown as the answer; worth it where the mind lives on."""
-        if self._first is None:
-            return
-        documents = [document for document in (self._index.documents() if only is None else only) if document.parts]
-        meanings = await self._meanings(self._first, {part for document in documents for part in document.parts})
-        for document in documents:
-            if all(part in meanings for part in document.parts):
-                rows = np.stack([meanings[part] for part in document.parts])
-                await self._aside(self._index.add_parts, document, rows)
 
     async def forget(self, document_ids: Sequence[str]) -> None:
         for document_id in document_ids:
@@ -234,12 +223,11 @@ class Mind:
 
     def _candidate(self, question: Question, sight: Sight, row: int, score: float) -> Candidate:
         document = sight.documents[row]
-        vector = question.vectors.get(self._first.engine) if self._first else None
         return Candidate(
             id=document.id,
             score=score,
             nearest=sight.near.nearest_line(document.id, {question.language, _COMMON}) if sight.near else None,
-            part=self._index.nearest_part(document, vector) if vector is not None else None,
+            part=_part(document, sight),
             shared=_shared(question, document),
             named=bool(sight.signals[row, SIGNALS.index("named")]),
         )
@@ -261,7 +249,10 @@ class Mind:
         """The vector of every line the model speaks: from the shelf, else computed and put there."""
         spoken = [line for line in lines if embedder.speaks(line.language)]
         by_hash = {line_hash(line): line for line in spoken}
-        kept = await self._shelf.load(embedder.engine, list(by_hash))
+        kept = dict(await self._shelf.load(embedder.engine, list(by_hash)))
+        for like in embedder.reads:
+            if rest := [key for key in by_hash if key not in kept]:
+                kept.update(await self._shelf.load(like, rest))
         missing = sorted((key for key in by_hash if key not in kept), key=lambda key: len(by_hash[key].text))
         vectors = {key: unpack(data) for key, data in kept.items()}
         for start in range(0, len(missing), _BATCH):
@@ -316,6 +307,12 @@ def _referral(question: Question, kind: str, confidence: float) -> Verdict:
         question=question.text,
         referral=kind,
     )
+
+
+def _part(document: Document, sight: Sight) -> Line | None:
+    """The part of a document that answers, as it stands there."""
+    near = sight.parts.nearest_line(document.id) if sight.parts else None
+    return document.parts[document.evidence.index(near)] if near else None
 
 
 def _asks_the_same(question: Question, document: Document) -> bool:

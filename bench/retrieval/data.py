@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from knowledge.documents import Document, Field, Line
-from knowledge.text import clean
+from knowledge.text import clean, parts
 
 SUMMARY: Final = 300
 """Characters of a body that stand for a summary, where entries have none."""
@@ -47,6 +47,7 @@ class Entry:
         return Document(
             id=self.id,
             lines=tuple(line for line in lines if line.text.strip()),
+            parts=tuple(Line(part, self.language, Field.PART) for part in parts(self.body)),
             names=(self.title,),
             scope=self.scope or None,
         )

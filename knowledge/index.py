@@ -13,6 +13,7 @@ from knowledge.embedding.port import Embedder, Vectors
 from knowledge.lexical import LexicalView
 from knowledge.meaning import MeaningView, Nearness
 from knowledge.names import Names
+from knowledge.text import plainly
 
 FIRST: Final = ("line", "centre", "raw", "own_language", "passage", "part", "crowd", "stands_out")
 SECOND: Final = tuple(f"second_{name}" for name in FIRST)
@@ -71,6 +72,7 @@ class Index:
         self._lexical = LexicalView()
         self._names = Names()
         self._rosters: dict[str | None, _Roster] = {}
+        self._wordings: dict[str, tuple[str, Line]] = {}
         self._meanings = {
             names: MeaningView(embedder) for names, embedder in ((FIRST, first), (SECOND, second)) if embedder
         }
@@ -87,7 +89,11 @@ class Index:
         """``meanings`` has, by engine, a vector for each line it speaks; what is not computed yet may come later."""
         with self._lock:
             if self._documents.get(document.id) != document:
+                self._forget_wordings(document.id)
                 self._documents[document.id] = document
+                self._wordings |= {
+                    plainly(line.text): (document.id, line) for line in document.lines if line.field.is_question
+                }
                 self._rosters.clear()
                 self._lexical.add(document)
                 self._names.add(document)
@@ -124,12 +130,20 @@ class Index:
 
     def remove(self, document_id: str) -> None:
         with self._lock:
+            self._forget_wordings(document_id)
             if self._documents.pop(document_id, None):
                 self._rosters.clear()
                 self._lexical.remove(document_id)
                 self._names.remove(document_id)
                 for view in (*self._meanings.values(), *self._parts.values()):
                     view.remove(document_id)
+
+    def vector_of(self, engine: str, question: str) -> Vectors | None:
+        """A question's vector, a single row, where a line asks it in the same words: so it need not be computed."""
+        with self._lock:
+            known = self._wordings.get(plainly(question))
+            views = [view for view in self._meanings.values() if view.embedder.engine == engine]
+            return views[0].vector_of(*known) if known and views else None
 
     def look(self, question: Question) -> Sight:
         with self._lock:
@@ -141,6 +155,12 @@ class Index:
             columns["same_country"][:] = roster.countries == question.country
             columns["elsewhere"][:] = (roster.countries != question.country) & (roster.countries != _EVERYWHERE)
         return Sight(roster.documents, np.stack([columns[name] for name in SIGNALS], axis=1), near, parts)
+
+    def _forget_wordings(self, document_id: str) -> None:
+        document = self._documents.get(document_id)
+        for line in document.lines if document else ():
+            if self._wordings.get(plainly(line.text), ("",))[0] == document_id:
+                del self._wordings[plainly(line.text)]
 
     def _roster(self, scope: str | None) -> "_Roster":
         if scope not in self._rosters:

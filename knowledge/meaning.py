@@ -96,6 +96,18 @@ class MeaningView:
         settled = self._settle()
         return settled.nearness(question, language) if settled else None
 
+    def vector_of(self, document_id: str, line: Line) -> Vectors | None:
+        """A line's vector as the model gave it, a single row; ``None`` where it is not known."""
+        settled = self._settle()
+        place = settled.places.get(document_id) if settled else None
+        if settled is None or place is None:
+            return None
+        end = int(settled.starts[place + 1]) if place + 1 < len(settled.starts) else len(settled.lines)
+        for row in range(int(settled.starts[place]), end):
+            if settled.lines[row] == line:
+                return settled.as_given(row)[None, :]
+        return None
+
     def centred(self, questions: Vectors, languages: Sequence[str]) -> Vectors:
         """Questions' vectors without what only tells their language, to compare them with each other."""
         settled = self._settle()
@@ -158,6 +170,10 @@ class _Settled:
             np.vecdot(self.centred[rows], question) * self.lengths[rows]
             + np.vecdot(self.means, question)[self.taken[rows]]
         )
+
+    def as_given(self, row: int) -> Vectors:
+        """What the model gave for a line."""
+        return self.centred[row] * self.lengths[row] + self.means[self.taken[row]]
 
     def _best_of(self, by_line: NDArray[np.float32], some: "_Some | None") -> NDArray[np.float32]:
         """Each document's best among some lines; 0 where it has none of them."""

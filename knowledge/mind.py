@@ -6,9 +6,7 @@ documents have been computed, it answers from words alone and says so.
 
 import asyncio
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Final, TypeVar
 
 import numpy as np
@@ -24,10 +22,12 @@ from knowledge.duplicates import Alike
 from knowledge.embedding.port import Embedder, ModelGoneError, Vectors
 from knowledge.index import SIGNALS, Index, Question, Sight
 from knowledge.language import identify, possible
+from knowledge.once import Once
 from knowledge.referral import Router
 from knowledge.shelf import Shelf, line_hash, pack, unpack
-from knowledge.text import clean, stems, words
+from knowledge.text import clean, plainly, stems, words
 from knowledge.verdict import Candidate, Decision, Verdict
+from knowledge.working import Workers
 
 Result = TypeVar("Result")
 
@@ -78,21 +78,27 @@ class Mind:
         self._shelf = shelf
         self._first, self._second = first, second
         self._index = Index(first, second)
-        self._live = ThreadPoolExecutor(max_workers=2, thread_name_prefix="question")
-        self._background = ThreadPoolExecutor(max_workers=1, thread_name_prefix="library")
+        self._workers = Workers()
         self._meanings_known = False
-        self._vectors_of = lru_cache(maxsize=_REMEMBERED)(self._embed_question)
+        self._asked: Once[tuple[str, str], Mapping[str, Vectors]] = Once(_REMEMBERED)
 
     def __len__(self) -> int:
         return len(self._index)
+
+    @property
+    def trusted_languages(self) -> tuple[str, ...]:
+        """Languages questions were measured to be understood in, the best first."""
+        shares = self._calibration.trust
+        return tuple(
+            sorted((each for each in shares if self._calibration.trusts(each)), key=lambda each: -shares[each])
+        )
 
     @property
     def knows_meanings(self) -> bool:
         return self._meanings_known
 
     def close(self) -> None:
-        self._live.shutdown(wait=False, cancel_futures=True)
-        self._background.shutdown(wait=False, cancel_futures=True)
+        self._workers.close()
 
     async def learn(self, documents: Sequence[Document]) -> None:
         """Add or replace documents: by their words at once, by their meaning as soon as it is computed."""
@@ -124,7 +130,11 @@ class Mind:
         return duplicates.by_meaning(*centres) if centres else duplicates.by_words(self._index.documents())
 
     async def ask(self, text: str, asking: Asking) -> Verdict:
-        return await asyncio.get_running_loop().run_in_executor(self._live, self._think, text, asking)
+        return await self._workers.now(self._think, text, asking)
+
+    async def explain(self, text: str, asking: Asking, document_id: str) -> Candidate | None:
+        """Why a document fits a question, whether it was shown or not; ``None`` once it is gone."""
+        return await self._workers.now(self._explain, text, asking, document_id)
 
     async def alike(self, one: tuple[str, str], others: Sequence[tuple[str, str]]) -> list[int]:
         """Which of the other ``(text, language)`` ask nearly the same, by their places, the likest first."""
@@ -219,6 +229,7 @@ class Mind:
             nearest=found,
             facets=asks_back,
             by_words_alone=self._first is not None and not question.vectors,
+            trusted=self._calibration.trusts(question.language),
         )
 
     def _candidate(self, question: Question, sight: Sight, row: int, score: float) -> Candidate:
@@ -232,12 +243,26 @@ class Mind:
             named=bool(sight.signals[row, SIGNALS.index("named")]),
         )
 
+    def _explain(self, text: str, asking: Asking, document_id: str) -> Candidate | None:
+        question, sight = self.look(text, asking)
+        profile = self._calibration.meaning if question.vectors else self._calibration.words
+        for row, document in enumerate(sight.documents):
+            if document.id == document_id:
+                [score] = profile.relevance.score(sight.signals[row : row + 1], SIGNALS)
+                return self._candidate(question, sight, row, profile.relevance.probability(float(score)))
+        return None
+
+    def _vectors_of(self, said: str, language: str) -> Mapping[str, Vectors]:
+        """What was asked before in the same words, or is a line of the library, needs no model."""
+        return self._asked.get((plainly(said) or said, language), lambda: self._embed_question(said, language))
+
     def _embed_question(self, said: str, language: str) -> Mapping[str, Vectors]:
         vectors: dict[str, Vectors] = {}
         for embedder in (self._first, self._second):
             if embedder and embedder.speaks(language):
+                known = self._index.vector_of(embedder.engine, said)
                 try:
-                    vectors[embedder.engine] = embedder.embed([said], question=True)
+                    vectors[embedder.engine] = embedder.embed([said], question=True) if known is None else known
                 except ModelGoneError:
                     _go_on_without(embedder)
         return vectors
@@ -281,7 +306,7 @@ class Mind:
             await self._aside(self._router.learn, np.stack([meanings[line] for line in lines]), second)
 
     async def _aside(self, work: Callable[..., Result], *args: object) -> Result:
-        return await asyncio.get_running_loop().run_in_executor(self._background, work, *args)
+        return await self._workers.later(work, *args)
 
 
 def _go_on_without(embedder: Embedder) -> None:

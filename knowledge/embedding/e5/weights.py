@@ -9,6 +9,7 @@ import importlib.util
 import struct
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 
@@ -92,17 +93,17 @@ class Weights:
         return Packed(groups.reshape(count // columns, columns // _GROUP))
 
     def _read_pieces(self) -> Pieces:
-        count, begin, end, _, unknown, length = self._take("<5iQ")
+        count, first, last, _, unknown, length = self._take("<5iQ")
         ends = self._array("<u4", count + 1).tolist()
         scores = self._array("<f4", count)
         letters = self._array("u1", length).tobytes()
-        texts = [letters[start:end_].decode() for start, end_ in zip(ends, ends[1:], strict=False)]
+        texts = [letters[start:end].decode() for start, end in pairwise(ends)]
         characters, _ = self._take("<iI")
         read_as: dict[int, str] = {}
         for _ in range(characters):
             character, many = self._take("<IB")
             read_as[character] = "".join(map(chr, self._take(f"<{many}I")))
-        return Pieces(texts, scores, begin, end, unknown, read_as)
+        return Pieces(texts, scores, first, last, unknown, read_as)
 
     def _read_directory(self) -> dict[str, tuple[int, int, int, int]]:
         """Kind, count, start and length in bytes of each tensor, by name."""

@@ -16,9 +16,10 @@ import yaml
 from numpy.typing import NDArray
 
 from bench.fitting import folds, held_out, logistic, scale
-from bench.profiles import WORDS_ONLY, Seen, by_words, fit_profile, seen
+from bench.profiles import WORDS_ONLY, Seen, by_words, fit_profile, found_first, seen
 from bench.questions import Posed, read
 from bench.remembering import Remembering
+from bench.trusting import trust
 from bot import models, starter
 from bot.services.library import document_of
 from bot.settings import LibrarySettings
@@ -51,6 +52,8 @@ async def calibrate(files: Sequence[Path], referrals: Path, *, say: Callable[[st
         await mind.learn([document_of(entry) for entry in starter.entries()])
         posed = [each for file in files for each in read(file)]
         looked = [_see(mind, each) for each in posed]
+        right = zip(posed, found_first(looked), strict=True)
+        asked = [(each.language, found) for each, found in right if each.relevant]
         refer, refer_from = _fit_referral(mind, referrals, posed, say=say)
         Calibration(
             made_from=f"{len(posed)} questions; " + ", ".join(each.engine for each in (first, second) if each),
@@ -59,6 +62,7 @@ async def calibrate(files: Sequence[Path], referrals: Path, *, say: Callable[[st
             referral=refer,
             refer_from=refer_from,
             alike_from=await _fit_likeness(mind, [each for each in posed if each.relevant], say=say),
+            trust=trust(asked, files[0].parent / "languages.yaml", say=say),
         ).dump(calibration.FILE)
     finally:
         mind.close()

@@ -103,6 +103,12 @@ def fit_profile(
     )
 
 
+def found_first(looked: Sequence[Seen]) -> list[bool]:
+    """Whether the best document beside each question is a right one, by scores that have not seen the question."""
+    scores = _held_out_scores(looked, list(range(len(SIGNALS))))
+    return [bool(each.relevant[int(mine.argmax())]) for each, mine in zip(looked, scores, strict=True)]
+
+
 def _relevance(looked: Sequence[Seen], columns: Sequence[int]) -> Fitted:
     """From every question but the vague: what many documents fit teaches nothing about one."""
     clear = [each for each in looked if not each.vague]

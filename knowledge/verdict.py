@@ -22,7 +22,7 @@ class Decision(StrEnum):
 class Candidate:
     """A document found: ``score`` (0-1) is the probability that it answers; ``nearest`` its line nearest in
     meaning and ``part`` the part of its body that is; ``shared`` the words it has in common with the question;
-    ``named`` whether the question names it.
+    ``named`` whether the question names it; ``near`` is what part (0-1) of the others are less near in meaning.
     """
 
     id: str

@@ -29,6 +29,7 @@ def answer_card(
         Action("ask.other", Text("press-other"), (_id(ask), 1, entry.id)),
         _ask_peers(ask),
         Action("ask.more", Text("press-more"), (entry.id,)),
+        Action("ask.why", Text("press-why"), (_id(ask), entry.id)),
     ]
     if not request.sender.place.private:
         presses.append(Action("ask.share", Text("press-share"), (entry.id,)))

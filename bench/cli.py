@@ -66,6 +66,9 @@ def retrieval(
     ],
     method: Annotated[list[str] | None, typer.Option(help="Only this method; may be said several times.")] = None,
     plots: Annotated[Path | None, typer.Option(file_okay=False, help="Folder to draw the figures in.")] = None,
+    write: Annotated[
+        Path | None, typer.Option(exists=True, dir_okay=False, help="Page with a place for the table.")
+    ] = None,
     json: Json = False,
 ) -> None:
     """Find entries beside what others would do, on the same entries and questions."""
@@ -77,7 +80,26 @@ def retrieval(
         from bench.retrieval import drawing
 
         drawing.draw(asked, methods, plots)
+    if write:
+        report.write(result, write)
     typer.echo(jsons.dumps(result) if json else report.markdown(result))
+
+
+@bench.command()
+def index(
+    sizes: Annotated[
+        str, typer.Option(help="Numbers of phrasings, with commas between.")
+    ] = "1000,10000,100000,1000000",
+    plot: Annotated[Path | None, typer.Option(dir_okay=False, help="SVG or PNG to draw the growth in.")] = None,
+    json: Json = False,
+) -> None:
+    """What finding the nearest phrasings costs as the library grows."""
+    from bench import index as indexing
+
+    measured = indexing.measure([int(size) for size in sizes.split(",")], say=lambda text: typer.echo(text, err=True))
+    if plot:
+        indexing.draw(measured, plot)
+    typer.echo(jsons.dumps([asdict(each) for each in measured]) if json else indexing.table(measured))
 
 
 @bench.command()

@@ -1,4 +1,4 @@
-"""In which languages questions are understood: by our own questions, where there are enough, else by published figures."""
+"""In which languages questions are understood: by our own questions where there are enough, else by published ones."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable

@@ -1,6 +1,7 @@
 """The figures of a run as a table in Markdown."""
 
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any, Final
 
 COLUMNS: Final = {
@@ -15,6 +16,19 @@ COLUMNS: Final = {
     "own_language_bias": "own language",
     "ms": "ms",
 }
+
+
+def write(result: Mapping[str, Any], file: Path) -> None:
+    """Put the table in its place in a page: between ``<!-- NAME -->`` and ``<!-- end of NAME -->``.
+
+    Raises ``ValueError`` where the page has no such place.
+    """
+    begins, ends = f"<!-- {result['data']} -->", f"<!-- end of {result['data']} -->"
+    before, found, rest = file.read_text(encoding="utf-8").partition(begins)
+    _, closed, after = rest.partition(ends)
+    if not found or not closed:
+        raise ValueError(f"{file} has no place for {result['data']}")
+    file.write_text(f"{before}{begins}\n{markdown(result)}\n{ends}{after}", encoding="utf-8")
 
 
 def markdown(result: Mapping[str, Any]) -> str:

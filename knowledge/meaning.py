@@ -15,10 +15,13 @@ from numpy.typing import NDArray
 from knowledge.centring import Centring, centring_of, unit
 from knowledge.documents import Document, Line
 from knowledge.embedding.port import Embedder, Vectors
+from knowledge.nearest import EXACT, Nearest
 
 _BODY_WEIGHT: Final = 2.0
 """Weight of a summary or body in a document's centre, beside 1 for a title or phrasing."""
 _SHORTEST: Final = 1e-9
+_CLOSELY: Final = 2_000
+"""Lines whose documents are looked at closely, where there are too many."""
 _CROWD: Final = 1_000
 _NEIGHBOURS: Final = 10
 _ITSELF: Final = 0.9999
@@ -66,6 +69,7 @@ class MeaningView:
         self._held: dict[str, tuple[Document, Sequence[Line], Vectors]] = {}
         self._settled: _Settled | None = None
         self._heard: tuple[Vectors, Sequence[str]] | None = None
+        self._many = _Many(embedder.size)
 
     def __len__(self) -> int:
         return len(self._held)
@@ -73,6 +77,9 @@ class MeaningView:
     def add(self, document: Document, lines: Sequence[Line], vectors: Vectors) -> None:
         """``lines`` are those of the document in languages the model speaks; ``vectors`` has a row for each."""
         self._held[document.id] = document, lines, vectors
+        self._many.add(document.id, vectors)
+        if self._many.wanted and not self._many.begun:
+            self._many.begin({each: rows for each, (_, _, rows) in self._held.items()})
         self._settled = None
 
     def hear(self, questions: Vectors, languages: Sequence[str]) -> None:
@@ -82,6 +89,7 @@ class MeaningView:
 
     def remove(self, document_id: str) -> None:
         if self._held.pop(document_id, None):
+            self._many.remove(document_id)
             self._settled = None
 
     def centres(self) -> tuple[list[str], Vectors] | None:
@@ -94,7 +102,7 @@ class MeaningView:
     def search(self, question: Vectors, language: str) -> Nearness | None:
         """How near every document is to a question's vector, a single row; ``None`` when there is none yet."""
         settled = self._settle()
-        return settled.nearness(question, language) if settled else None
+        return settled.nearness(question, language, self._many.nearest(question[0])) if settled else None
 
     def vector_of(self, document_id: str, line: Line) -> Vectors | None:
         """A line's vector as the model gave it, a single row; ``None`` where it is not known."""
@@ -117,6 +125,53 @@ class MeaningView:
         if self._settled is None and self._held:
             self._settled = _settle(self._held, self._heard)
         return self._settled
+
+
+class _Many:
+    """Which documents are worth a closer look, where there are too many lines to look at all of them."""
+
+    def __init__(self, size: int) -> None:
+        self._size, self._lines = size, 0
+        self._keys: dict[str, range] = {}
+        self._owner: dict[int, str] = {}
+        self._next = 0
+        self._rows: Nearest | None = None
+
+    @property
+    def wanted(self) -> bool:
+        return self._lines > EXACT
+
+    @property
+    def begun(self) -> bool:
+        return self._rows is not None
+
+    def begin(self, held: Mapping[str, Vectors]) -> None:
+        self._rows = Nearest(self._size)
+        for document_id, vectors in held.items():
+            self._rows.add(self._keys[document_id], vectors)
+
+    def add(self, document_id: str, vectors: Vectors) -> None:
+        self.remove(document_id)
+        keys = self._keys[document_id] = range(self._next, self._next + len(vectors))
+        self._next, self._lines = keys.stop, self._lines + len(keys)
+        self._owner.update(dict.fromkeys(keys, document_id))
+        if self._rows is not None:
+            self._rows.add(keys, vectors)
+
+    def remove(self, document_id: str) -> None:
+        keys = self._keys.pop(document_id, range(0))
+        self._lines -= len(keys)
+        for key in keys:
+            del self._owner[key]
+        if self._rows is not None:
+            self._rows.remove(keys)
+
+    def nearest(self, question: NDArray[np.float32]) -> set[str] | None:
+        """``None`` where all of them can be looked at."""
+        if self._rows is None:
+            return None
+        keys, _ = self._rows.search(question, _CLOSELY)
+        return {self._owner[int(key)] for key in keys}
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,10 +198,10 @@ class _Settled:
     passages: "_Some"
     spoken: Mapping[str, "_Some"]
 
-    def nearness(self, question: Vectors, language: str) -> Nearness:
+    def nearness(self, question: Vectors, language: str, only: Collection[str] | None) -> Nearness:
+        """``only`` some documents are looked at closely; the lines of the others count as neither near nor far."""
         [centred] = self.asking.centred(question, [language])
-        # Row by row, since handing one question to several threads takes longer than answering it.
-        by_line = np.vecdot(self.centred, centred)
+        by_line = self._by_line(centred, only)
         best = np.maximum.reduceat(by_line, self.starts)
         nearest = np.flatnonzero(by_line == best[self.document])
         nearest = nearest[np.unique(self.document[nearest], return_index=True)[1]]
@@ -163,6 +218,17 @@ class _Settled:
             starts=self.starts,
             places=self.places,
         )
+
+    def _by_line(self, centred: NDArray[np.float32], only: Collection[str] | None) -> NDArray[np.float32]:
+        """Row by row, since handing one question to several threads takes longer than answering it."""
+        if only is None:
+            return np.vecdot(self.centred, centred)
+        by_line = np.zeros(len(self.lines), dtype=np.float32)
+        ends = np.append(self.starts[1:], len(self.lines))
+        for place in (self.places[each] for each in only):
+            rows = slice(int(self.starts[place]), int(ends[place]))
+            by_line[rows] = self.centred[rows] @ centred
+        return by_line
 
     def _as_it_was(self, rows: NDArray[np.intp], question: Vectors) -> NDArray[np.float32]:
         """The cosines of some lines as the model gave them."""

@@ -103,6 +103,20 @@ def index(
 
 
 @bench.command()
+def replay(
+    files: Annotated[list[Path], typer.Argument(exists=True, dir_okay=False)],
+    json: Json = False,
+) -> None:
+    """How many questions need no model when they are asked again, and whether any is answered worse."""
+    from bench import replay as replaying
+    from bot import logs
+
+    logs.configure("WARNING")
+    result = asdict(asyncio.run(replaying.replay(files, say=lambda text: typer.echo(text, err=True))))
+    typer.echo(jsons.dumps(result) if json else "\n".join(f"{name}: {value}" for name, value in result.items()))
+
+
+@bench.command()
 def press() -> None:
     """Compute the meanings of the starter library and write the files it ships with."""
     from bench import pressing

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from knowledge.centring import unit
 from knowledge.embedding.port import Vectors
@@ -84,10 +85,9 @@ def draw(measured: Sequence[Measured], file: Path) -> None:
 def _measure(count: int, say: Callable[[str], None]) -> Measured:
     chance = np.random.default_rng(count)
     centres = unit(chance.normal(size=(max(count // _PHRASINGS, 1), _SIZE)).astype(np.float32))
-    before, begun = _resident(), time.process_time()
+    before = _resident()
     nearest, build = Nearest(_SIZE), 0.0
     asked: list[Vectors] = []
-    exact: list[Vectors] = []
     for start in range(0, count, _BATCH):
         rows = _drawn(start, min(start + _BATCH, count), centres)
         begun = time.process_time()
@@ -95,7 +95,7 @@ def _measure(count: int, say: Callable[[str], None]) -> Measured:
         build += time.process_time() - begun
         say(f"{min(start + _BATCH, count):,} of {count:,}")
         if not start:
-            asked = list(unit(rows[:_ASKED] + chance.normal(size=rows[:_ASKED].shape).astype(np.float32) * _BLUR))
+            asked = list(unit(rows[:_ASKED] + chance.normal(scale=_BLUR, size=rows[:_ASKED].shape).astype(np.float32)))
     memory = _resident() - before
     for row in asked[:20]:
         nearest.search(row, _MOST)
@@ -127,12 +127,12 @@ def _drawn(start: int, end: int, centres: Vectors) -> Vectors:
     """The same rows for the same numbers, so that they need not be kept."""
     chance = np.random.default_rng(start)
     around = centres[np.arange(start, end) % len(centres)]
-    return unit(around + chance.normal(size=around.shape).astype(np.float32) * _BLUR)
+    return unit(around + chance.normal(scale=_BLUR, size=around.shape).astype(np.float32))
 
 
-def _timed(nearest: Nearest, asked: Sequence[Vectors]) -> tuple[list[float], float, list[Vectors]]:
+def _timed(nearest: Nearest, asked: Sequence[Vectors]) -> tuple[list[float], float, list[NDArray[np.int64]]]:
     times: list[float] = []
-    found: list[Vectors] = []
+    found: list[NDArray[np.int64]] = []
     processor = time.process_time()
     for row in asked:
         begun = time.perf_counter()
@@ -142,15 +142,14 @@ def _timed(nearest: Nearest, asked: Sequence[Vectors]) -> tuple[list[float], flo
     return times, (time.process_time() - processor) * 1000 / len(asked), found
 
 
-def _exactly(asked: Sequence[Vectors], count: int, centres: Vectors) -> list[Vectors]:
+def _exactly(asked: Sequence[Vectors], count: int, centres: Vectors) -> list[NDArray[np.int64]]:
     questions = np.stack(asked)
-    best, keys = np.full((len(asked), 0), 0.0, np.float32), np.full((len(asked), 0), 0)
+    best, keys = np.empty((len(asked), 0), dtype=np.float32), np.empty((len(asked), 0), dtype=np.int64)
     for start in range(0, count, _BATCH):
         cosines = questions @ _drawn(start, min(start + _BATCH, count), centres).T
         best = np.concatenate([best, cosines], axis=1)
-        keys = np.concatenate(
-            [keys, np.broadcast_to(np.arange(start, start + cosines.shape[1]), cosines.shape)], axis=1
-        )
+        numbers = np.tile(np.arange(start, start + cosines.shape[1], dtype=np.int64), (len(asked), 1))
+        keys = np.concatenate([keys, numbers], axis=1)
         order = np.argsort(-best, axis=1)[:, :_MOST]
         best, keys = np.take_along_axis(best, order, axis=1), np.take_along_axis(keys, order, axis=1)
     return list(keys)

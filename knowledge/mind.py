@@ -62,7 +62,9 @@ class Asking:
 
 
 class Mind:
-    """``first`` gives the meanings everything rests on, ``second`` another opinion; either may be missing."""
+    """``first`` gives the meanings everything rests on, ``second`` another opinion; either may be missing. A mind that
+    does not ``remember`` computes every question anew, to be measured against.
+    """
 
     def __init__(
         self,
@@ -72,7 +74,9 @@ class Mind:
         shelf: Shelf,
         first: Embedder | None = None,
         second: Embedder | None = None,
+        remember: bool = True,
     ) -> None:
+        self._remember = remember
         self._calibration = calibration
         self._router = router
         self._shelf = shelf
@@ -254,13 +258,15 @@ class Mind:
 
     def _vectors_of(self, said: str, language: str) -> Mapping[str, Vectors]:
         """What was asked before in the same words, or is a line of the library, needs no model."""
+        if not self._remember:
+            return self._embed_question(said, language)
         return self._asked.get((plainly(said) or said, language), lambda: self._embed_question(said, language))
 
     def _embed_question(self, said: str, language: str) -> Mapping[str, Vectors]:
         vectors: dict[str, Vectors] = {}
         for embedder in (self._first, self._second):
             if embedder and embedder.speaks(language):
-                known = self._index.vector_of(embedder.engine, said)
+                known = self._index.vector_of(embedder.engine, said) if self._remember else None
                 try:
                     vectors[embedder.engine] = embedder.embed([said], question=True) if known is None else known
                 except ModelGoneError:

@@ -94,7 +94,7 @@ class Data:
 
     @cached_property
     def answerable(self) -> NDArray[np.bool_]:
-        return self.relevant.any(axis=1)
+        return np.asarray(self.relevant.any(axis=1))
 
 
 def read(folder: Path) -> Data:

@@ -83,20 +83,20 @@ def own_language_bias(data: Data, scores: Scores) -> float | None:
     entries are in; ``None`` where there is but one.
     """
     spoken = np.array([entry.language for entry in data.entries])
-    rows = [row for row in np.flatnonzero(data.answerable) if data.queries[row].language in set(spoken)]
+    rows = [row for row in _answerable(data) if data.queries[row].language in set(spoken)]
     if len(set(spoken)) == 1 or not rows:
         return None
-    first = _within(data, scores)[rows].argmax(axis=1)
+    first: NDArray[np.intp] = _within(data, scores)[rows].argmax(axis=1)
     asked = np.array([data.queries[row].language for row in rows])
     own = spoken[None, :] == asked[:, None]
     right = data.relevant[rows]
     fair = (own & right).sum(axis=1) / right.sum(axis=1)
-    return float(np.mean(own[np.arange(len(rows)), first]) - fair.mean())
+    return float(own[np.arange(len(rows)), first].mean() - fair.mean())
 
 
 def margin(data: Data, ours: Scores, theirs: Scores) -> tuple[float, float, float]:
     """Our recall at 1 less theirs, and its 95 % bootstrap interval; translations of a question are drawn together."""
-    rows = np.flatnonzero(data.answerable)
+    rows = _answerable(data)
     gained = _found(data, ours)[rows, 0].astype(float) - _found(data, theirs)[rows, 0]
     groups = np.unique([data.queries[row].same_in_other_words for row in rows], return_inverse=True)[1]
     sums, sizes = np.bincount(groups, gained), np.bincount(groups)
@@ -108,6 +108,10 @@ def margin(data: Data, ours: Scores, theirs: Scores) -> tuple[float, float, floa
 
 def rounded(figures: Mapping[str, float]) -> Figures:
     return {name: round(value, 4) for name, value in figures.items()}
+
+
+def _answerable(data: Data) -> list[int]:
+    return [row for row, answerable in enumerate(data.answerable.tolist()) if answerable]
 
 
 def _within(data: Data, scores: Scores) -> Scores:

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from bench.fitting import FOLDS, Fitted, Truths, folds, held_out, logistic, scale
 from knowledge.assurance import TELLING, telling
-from knowledge.calibration import Profile, Thresholds
+from knowledge.calibration import Profile, Scale, Thresholds
 from knowledge.index import SIGNALS, Sight
 
 CANDIDATES: Final = 30
@@ -74,7 +74,8 @@ def fit_profile(
     name: str,
     otherwise: Profile | None = None,
 ) -> Profile:
-    """Where all questions have an answer, or none, they cannot teach how sure to be: that is ``otherwise``'s.
+    """Where all questions have an answer, or none, they cannot teach when to keep silent: the bot is then as sure as
+    the best document is relevant, and thresholds are ``otherwise``'s.
 
     Raises ``ValueError`` where there is nothing else.
     """
@@ -89,8 +90,9 @@ def fit_profile(
     if answerable.all() or not answerable.any():
         if otherwise is None:
             raise ValueError("needs questions with an answer and questions without one")
-        say("  these cannot tell how sure to be, so that stays as it was")
-        return replace(otherwise, relevance=relevance)
+        say("  these cannot tell when nothing fits, so thresholds stay as they were")
+        as_sure = Scale(weights={"best": 1.0}, bias=0.0, x=relevance.x, y=relevance.y)
+        return replace(otherwise, relevance=relevance, assurance=as_sure)
     told = np.stack([telling(each.signals, mine) for each, mine in zip(looked, scores, strict=True)])
     assured = held_out(told, answerable, folds([each.together for each in looked]), strength=ASSURANCE_STRENGTH)
     assurance = scale(logistic(told, answerable, strength=ASSURANCE_STRENGTH), TELLING, assured, right)

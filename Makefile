@@ -27,8 +27,8 @@ imports: ## Layers, and dependencies that nothing uses
 	$(UV) run lint-imports
 	$(UV) run deptry .
 
-tests: ## The tests alone; pass arguments with ARGS="-k name"
-	$(UV) run pytest $(ARGS)
+tests: ## The tests alone, on every core; pass arguments with ARGS="-k name"
+	$(UV) run pytest --numprocesses=logical --dist=worksteal $(ARGS)
 
 fix: ## Mend what a machine can mend
 	$(UV) run ruff check --fix

@@ -21,7 +21,7 @@ from bot.delivery.courier import Courier
 from bot.delivery.sender import Sender
 from bot.i18n import Translator
 from bot.models import Models
-from bot.services import library
+from bot.services import library, organisations
 from bot.services.links import Rounds
 from bot.services.minds import DatabaseShelf, Minds
 from bot.settings import Settings
@@ -29,6 +29,8 @@ from bot.store.database import Database
 from cogs.ask import AskCog
 from cogs.browse import BrowseCog
 from cogs.calendar import CalendarCog
+from cogs.community import CommunityCog
+from cogs.crisis import CrisisCog
 from cogs.curation import CurationCog
 from cogs.delivery import DeliveryCog
 from cogs.digest import DigestCog
@@ -41,14 +43,21 @@ from cogs.help import HelpCog
 from cogs.history import HistoryCog
 from cogs.imports import ImportCog
 from cogs.inbox import InboxCog
+from cogs.joining import JoiningCog
+from cogs.map import MapCog
 from cogs.me import MeCog
 from cogs.merge import MergeCog
 from cogs.offers import OfferCog
+from cogs.organisation_letters import OrganisationLettersCog
+from cogs.organisation_writing import OrganisationWritingCog
+from cogs.organisations import OrganisationCog
+from cogs.paths import PathCog
 from cogs.phrasings import PhrasingCog
 from cogs.queue import QueueCog
 from cogs.reminders import RemindersCog
 from cogs.roles import RolesCog
 from cogs.setup import SetupCog
+from cogs.start import StartCog
 from cogs.stats import StatsCog
 from cogs.translations import TranslationCog
 from cogs.upkeep import UpkeepCog
@@ -124,17 +133,21 @@ async def opened(
     ]
     cogs += [CurationCog(minds), EditingCog(minds), HistoryCog(minds), MergeCog(minds), StatsCog()]
     cogs += [PhrasingCog(minds), TranslationCog(minds), ImportCog(minds)]
-    cogs.append(QueueCog(Queue(library_sources()), minds))
+    queue = Queue(library_sources())
+    cogs.append(QueueCog(queue, minds))
+    cogs += [OrganisationCog(), OrganisationWritingCog(), OrganisationLettersCog(queue), MapCog(words)]
     cogs.append(UpkeepCog(minds, Rounds(database, PoliteVisitor()) if settings.library.check_links else None))
     cogs.append(HelpCog(lambda: dispatcher.commands))
     cogs.append(RolesCog())
+    cogs += [CommunityCog(), JoiningCog()]
     cogs.append(ZonesCog())
     cogs.append(RemindersCog())
     cogs.append(DigestCog((NewEntries(), OpenGaps(), NextWorkshops())))
     cogs.append(WebCog(settings.web.way_in if settings.web.enabled else None))
     address = settings.web.reached_at if settings.web.enabled else None
-    cogs += [WorkshopCog(address), WorkshopMakingCog(address), WorkshopLettersCog(address), CalendarCog(address)]
-    cogs += [WorkshopEditingCog(address), WorkshopDatesCog(address), WorkshopReportsCog(words), WorkshopImportsCog()]
+    cogs += [WorkshopCog(), WorkshopMakingCog(), WorkshopLettersCog(), CalendarCog(address)]
+    cogs += [WorkshopEditingCog(), WorkshopDatesCog(), WorkshopReportsCog(words), WorkshopImportsCog()]
+    cogs += [StartCog(helplines.read()), PathCog(), CrisisCog()]
     cogs.append(InboxCog(lambda: composer))
     composer = Composer(database, cogs)
     dispatcher = Dispatcher(database, cogs, time, words)
@@ -173,5 +186,29 @@ async def found(app: App) -> bool:
                 reason="starter library",
                 now=now,
             )
+            await organisations.bring_in(tx, community=community, found=starter.organisations(), now=now)
+            await library.lay_out(tx, community=community, paths=starter.first_paths(community.language), now=now)
             log.info("starter library loaded", entries=len(entries))
     return True
+
+
+async def furnish(app: App) -> None:
+    """Give communities that began before there were paths for new helpers the first ones, with the guides they lead
+    through; what is theirs already stays as it is.
+    """
+    for community in await app.communities() if app.settings.community.starter_library else ():
+        async with app.database.transaction() as tx:
+            if await tx.paths.every(community):
+                continue
+            paths = starter.first_paths(community.language)
+            steps = {step.entry for path in paths for step in path.steps}
+            known = await tx.entries.some(community, steps)
+            await library.bring_in(
+                tx,
+                community=community,
+                entries=[entry for entry in starter.entries() if entry.id in steps - known.keys()],
+                author="springboard",
+                reason="starter library",
+                now=app.clock(),
+            )
+            await library.lay_out(tx, community=community, paths=paths, now=app.clock())

@@ -1,4 +1,4 @@
-"""The library a new community begins with: entries by main topic, and their translations by language."""
+"""What a new community begins with: entries by main topic, their translations by language, and organisations."""
 
 from dataclasses import replace
 from pathlib import Path
@@ -6,7 +6,11 @@ from typing import Any, Final
 
 import yaml
 
+from bot.core import paths
 from bot.core.entries import Entry, Translation
+from bot.core.languages import INTERFACE
+from bot.core.organisation_files import to_organisation
+from bot.core.organisations import Organisation
 from bot.core.record_files import read_records
 from knowledge import calibration
 
@@ -24,6 +28,31 @@ def entries() -> list[Entry]:
         found += read.entries
     translated = {language.name: _translations(language) for language in sorted((FOLDER / "translations").iterdir())}
     return [_with_translations(entry, translated) for entry in found]
+
+
+def organisations() -> list[Organisation]:
+    """Organisations nobody has confirmed yet. Raises ``OrganisationFileError`` when the file holds what is none."""
+    text = (FOLDER / "organisations.yaml").read_text(encoding="utf-8")
+    records: list[dict[str, Any]] = yaml.load(text, Loader=yaml.CSafeLoader)
+    return [to_organisation(record, str(record.get("slug"))) for record in records]
+
+
+def first_paths(language: str) -> list[paths.Path]:
+    """The paths for new helpers a community of this language begins with; they have no numbers yet."""
+    read = yaml.load((FOLDER / "paths.yaml").read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+    return [_path(each, language if language in each["title"] else INTERFACE[0]) for each in read]
+
+
+def _path(read: dict[str, Any], language: str) -> paths.Path:
+    return paths.Path(
+        id=0,
+        title=read["title"][language],
+        language=language,
+        kind=paths.PathKind(read["kind"]),
+        country=None,
+        state=paths.PathState.PUBLISHED,
+        steps=tuple(paths.Step(entry=slug) for slug in read["steps"]),
+    )
 
 
 def _translations(folder: Path) -> dict[str, dict[str, Any]]:

@@ -8,9 +8,11 @@ from bot.chat.entry_cards import entry_card
 from bot.chat.forms import Field, FieldKind, Form
 from bot.chat.model import Answer, Request, Tick, show, whisper
 from bot.chat.params import EntryRef, Topic
+from bot.chat.path_cards import pinned
+from bot.core.paths import is_stop_word
 from bot.core.people import Setting
 from bot.core.texts import Text
-from bot.services import asking, entries
+from bot.services import asking, crises, entries, walks
 from bot.services.asking import Answered
 from bot.services.conversations import Conversations
 from bot.services.minds import Minds
@@ -32,6 +34,8 @@ class AskCog(Cog):
     @command()
     async def ask(self, request: Request, *, question: str) -> Answer:
         """Ask the library a question in your own words."""
+        if is_stop_word(question) and await walks.stop(request.tx, member=request.member, now=request.now):
+            return whisper("path-stopped")
         return show(await self._answer(request, question))
 
     @action("ask.anyway")
@@ -161,25 +165,36 @@ class AskCog(Cog):
             search_anyway=search_anyway,
         )
         self._conversations.note(request.community, request.sender, answered.verdict.question, request.now)
-        card = self._card(request, answered)
+        card = await self._with_pins(request, answered)
         if not answered.verdict.trusted and answered.verdict.decision is not Decision.REFER:
             card = with_doubt(card, answered.verdict.language, self._minds.of(request.community).trusted_languages)
         return with_context(card, before) if before else card
 
-    def _card(self, request: Request, answered: Answered) -> Card:
+    async def _with_pins(self, request: Request, answered: Answered) -> Card:
+        """The card, and what moderators want seen first in a crisis."""
         verdict, ask, country = answered.verdict, answered.ask, request.member.setting.country
         if verdict.decision is Decision.REFER and verdict.referral:
             doors = self._helplines.for_referral(verdict.referral, country)
             return referral_card(ask, verdict.referral, doors, country=country)
+        card, said = self._card(request, answered)
+        pin = await crises.pinned(
+            request.tx, community=request.community, country=country, now=request.now, nearest=ask.shown
+        )
+        return pinned(card, pin, locale=request.locale, but=said)
+
+    def _card(self, request: Request, answered: Answered) -> tuple[Card, list[str]]:
+        """What the library makes of a question, and which entries that shows."""
+        verdict, ask = answered.verdict, answered.ask
         if verdict.decision is Decision.CLARIFY:
-            return clarify_card(ask, verdict.facets)
+            return clarify_card(ask, verdict.facets), []
         shown = answered.shown()
         if not shown:
-            return gap_card(ask)
+            return gap_card(ask), []
         found = [entry for _, entry in shown]
         if verdict.decision is Decision.SUGGEST:
-            return suggest_card(request, ask, found, by_words_alone=verdict.by_words_alone)
-        return answer_card(
+            card = suggest_card(request, ask, found, by_words_alone=verdict.by_words_alone)
+            return card, [entry.id for entry in found]
+        card = answer_card(
             request,
             ask,
             found[0],
@@ -187,3 +202,4 @@ class AskCog(Cog):
             related=found[1:3],
             by_words_alone=verdict.by_words_alone,
         )
+        return card, [entry.id for entry in found[:3]]

@@ -4,6 +4,7 @@ from bot.chat.cards import Action, Card, Link, Style
 from bot.chat.commands import Cog, action, command
 from bot.chat.model import Answer, Request, show, whisper
 from bot.chat.params import Topic
+from bot.chat.workshop_files import enclosing
 from bot.core.errors import UserError
 from bot.core.feeds import Scope
 from bot.core.subjects import TOPICS
@@ -65,6 +66,7 @@ class CalendarCog(Cog):
 
     @action("workshop.calendar")
     async def of_workshop(self, request: Request, workshop: int) -> Answer:
-        """Pressed where there is no web page to have a file from."""
-        await workshops.find(request.tx, community=request.community, number=workshop)
-        return whisper("calendar-no-web")
+        """A file that every calendar program takes, wherever it is pressed."""
+        found = await workshops.find(request.tx, community=request.community, number=workshop)
+        card = Card(title=Quote(found.title, found.language), body=(Text("calendar-file-how"),))
+        return show(await enclosing(request.tx, request.community, found, request.member, request.now, card))

@@ -1,16 +1,25 @@
 """Turning a peer's reply into an entry: marked, drafted, agreed to by its author, published; and tidying the list."""
 
-from bot.chat.commands import Cog, action, command, form, message_command, overhears
+from bot.chat.commands import (
+    Cog,
+    action,
+    command,
+    form,
+    message_command,
+    overhears,
+    overhears_changes,
+    overhears_going,
+)
 from bot.chat.forms import Form
 from bot.chat.gap_cards import drafted_card
 from bot.chat.gap_forms import credit_form, draft_form
-from bot.chat.model import Answer, Pointed, Request, show, whisper
+from bot.chat.model import Answer, Gone, Pointed, Request, Tick, show, whisper
 from bot.chat.params import GapRef, Language, Topics
 from bot.core.errors import UserError
-from bot.core.gaps import Gap, GapReply, GapState
+from bot.core.gaps import Gap, GapReply, GapState, Heard
 from bot.core.outbox import Address, Remote
 from bot.core.people import Role
-from bot.services import gap_answers, gaps
+from bot.services import gap_answers, gap_threads, gaps
 from bot.services.gap_answers import Drafted
 from bot.services.minds import Minds
 from knowledge.language import identify
@@ -27,7 +36,20 @@ class GapAnswersCog(Cog):
     @overhears
     async def replied(self, request: Request, message: Pointed) -> None:
         """A reply written where a gap is discussed counts, whether its words can be read or not."""
-        await _heard(request, message)
+        if not message.ours:
+            await gap_threads.overheard(request.tx, community=request.community, heard=_heard(message), now=request.now)
+
+    @overhears_changes
+    async def reworded(self, request: Request, message: Pointed) -> None:
+        """What somebody makes of their reply, it is everywhere."""
+        if not message.ours:
+            await gap_threads.changed(request.tx, community=request.community, heard=_heard(message), now=request.now)
+
+    @overhears_going
+    async def gone(self, tick: Tick, gone: Gone) -> None:
+        """A reply that is taken away where it was written is taken back everywhere."""
+        where = [Remote(gone.thread, message) for message in gone.messages]
+        await gap_threads.taken_back(tick.tx, platform=gone.platform, where=where, now=tick.now)
 
     @message_command("answers")
     async def answers(self, request: Request, message: Pointed) -> Answer:
@@ -141,23 +163,22 @@ class GapAnswersCog(Cog):
 
 async def _pointed(request: Request, message: Pointed) -> tuple[Gap, GapReply]:
     """The gap discussed where a message stands, and the message as a reply to it."""
-    reply = await _heard(request, message)
-    if reply is None:
-        raise UserError("gap-not-here")
+    reply = await gap_threads.pointed_at(
+        request.tx,
+        community=request.community,
+        heard=_heard(message),
+        ours=message.ours,
+        now=request.now,
+    )
     return await gaps.reply_of(request.tx, community=request.community, number=reply.id)
 
 
-async def _heard(request: Request, message: Pointed) -> GapReply | None:
-    author = Address(platform=message.platform, place=message.account, direct=True)
-    return await gaps.overheard(
-        request.tx,
-        community=request.community,
-        platform=message.platform,
+def _heard(message: Pointed) -> Heard:
+    return Heard(
         where=Remote(message.thread, message.message),
-        text=message.text,
-        author=author,
+        author=Address(platform=message.platform, place=message.account, direct=True),
         name=message.name,
-        now=request.now,
+        text=message.text,
     )
 
 

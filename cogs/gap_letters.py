@@ -10,7 +10,7 @@ from bot.core.entries import State
 from bot.core.gaps import Consent, Gap, GapReply, GapState
 from bot.core.outbox import Remote
 from bot.core.texts import Name, Quote, Said, Text
-from bot.services import gap_news, gaps
+from bot.services import gap_news, gaps, spaces
 
 
 class GapLettersCog(Cog):
@@ -28,34 +28,51 @@ class GapLettersCog(Cog):
 
     @delivered("gap.post")
     async def posted(self, occasion: Occasion, where: Remote, number: int) -> None:
-        await occasion.tx.gaps.posted(number, occasion.promise.address.platform, where)
+        address = occasion.promise.address
+        space = await spaces.around(occasion.tx, community=occasion.community, peers_place=address)
+        await occasion.tx.gap_posts.posted(number, address, where, space=space)
+
+    @letter("gap.card")
+    async def card(self, occasion: Occasion, number: int, steps: int, thread: str) -> Letter | None:
+        """A post as the question stands now; a later step shows it by itself."""
+        gap = await occasion.tx.gaps.get(occasion.community, number)
+        if gap is None or len(await occasion.tx.gaps.events(gap)) != steps:
+            return None
+        there = (occasion.promise.address.platform, thread)
+        posts = [each for each in await occasion.tx.gap_posts.posts(gap) if (each.platform, each.where.place) == there]
+        return Letter(card=posted_card(gap), replaces=posts[0].where) if posts else None
 
     @letter("gap.said")
     async def said(self, occasion: Occasion, number: int) -> Letter | None:
         found = await _reply(occasion, number)
-        if found is None:
+        return Letter(card=_said(found[1])) if found and not found[1].taken_back else None
+
+    @delivered("gap.said")
+    async def echoed(self, occasion: Occasion, where: Remote, number: int) -> None:
+        await occasion.tx.gap_echoes.keep(number, occasion.promise.address, where)
+
+    @letter("gap.reworded")
+    async def reworded(self, occasion: Occasion, number: int, edits: int) -> Letter | None:
+        """What we said of a reply, as it is now; a later change says it by itself."""
+        found = await _reply(occasion, number)
+        there = await occasion.tx.gap_echoes.found_in(number, occasion.promise.address)
+        if found is None or there is None or found[1].edits != edits:
             return None
-        _, reply = found
-        mark = Action("gap.mark", Text("press-gap-mark"), (reply.id,))
-        return Letter(card=Card(title=_who(reply), body=(Quote(reply.text),), presses=(mark,)))
+        gap, reply = found
+        if reply.taken_back:
+            return Letter(card=Card(body=(Text("gap-taken-back"),)), replaces=there)
+        return Letter(card=_news(gap, reply) if occasion.promise.address.direct else _said(reply), replaces=there)
 
     @letter("gap.news")
     async def news(self, occasion: Occasion, number: int) -> Letter | None:
         found = await _reply(occasion, number)
-        if found is None or found[0].state not in gaps.LISTED:
+        if found is None or found[0].state not in gaps.LISTED or found[1].taken_back:
             return None
-        gap, reply = found
-        return Letter(
-            card=Card(
-                title=Text("gap-news-title"),
-                subtitle=Quote(gap.asked.question, gap.asked.language),
-                body=(_who(reply), Quote(reply.text)),
-                presses=(
-                    Action("gap.mark", Text("press-gap-mark"), (reply.id,), Style.PRIMARY),
-                    Action("gap.show", Text("press-gap-replies"), (gap.id,)),
-                ),
-            )
-        )
+        return Letter(card=_news(*found))
+
+    @delivered("gap.news")
+    async def told(self, occasion: Occasion, where: Remote, number: int) -> None:
+        await occasion.tx.gap_echoes.keep(number, occasion.promise.address, where)
 
     @letter("gap.help")
     async def help(self, occasion: Occasion, number: int) -> Letter | None:
@@ -83,7 +100,7 @@ class GapLettersCog(Cog):
     @letter("gap.marked")
     async def marked(self, occasion: Occasion, number: int) -> Letter | None:
         found = await _reply(occasion, number)
-        if found is None or found[0].state is not GapState.OPEN:
+        if found is None or found[0].state is not GapState.OPEN or found[1].taken_back:
             return None
         gap, reply = found
         draft = Action("gap.draft", Text("press-gap-draft"), (reply.id,), Style.PRIMARY)
@@ -195,6 +212,25 @@ async def _reply(occasion: Occasion, number: int) -> tuple[Gap, GapReply] | None
     return (gap, reply) if gap and reply else None
 
 
+def _said(reply: GapReply) -> Card:
+    """A reply where others discuss the same."""
+    mark = Action("gap.mark", Text("press-gap-mark"), (reply.id,))
+    return Card(title=_who(reply), body=(Quote(reply.text),), presses=(mark,))
+
+
+def _news(gap: Gap, reply: GapReply) -> Card:
+    """A reply as the asker is told of it."""
+    return Card(
+        title=Text("gap-news-title"),
+        subtitle=Quote(gap.asked.question, gap.asked.language),
+        body=(_who(reply), Quote(reply.text)),
+        presses=(
+            Action("gap.mark", Text("press-gap-mark"), (reply.id,), Style.PRIMARY),
+            Action("gap.show", Text("press-gap-replies"), (gap.id,)),
+        ),
+    )
+
+
 def _who(reply: GapReply) -> Text:
-    name: Said = Quote(reply.name) if reply.name else Text("gap-a-colleague")
+    name: Said = Quote(reply.called) if reply.called else Text("gap-a-colleague")
     return Text("gap-replied", name=name, at=reply.at)

@@ -100,7 +100,8 @@ class GapCog(Cog):
     @action("gap.reopen", role=Role.MODERATOR)
     async def reopen(self, request: Request, number: GapRef) -> Answer:
         gap = await gaps.find(request.tx, community=request.community, number=number)
-        await gaps.reopen(request.tx, gap=gap, by=await request.known_member(), now=request.now)
+        by = await request.known_member()
+        await gaps.reopen(request.tx, community=request.community, gap=gap, by=by, now=request.now)
         return whisper("gap-reopened", number=gap.id)
 
     @command(group="gap", name="merge", role=Role.MODERATOR)

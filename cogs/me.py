@@ -6,7 +6,7 @@ from bot.chat.forms import Field, FieldKind, Form
 from bot.chat.model import Answer, Request, show, whisper
 from bot.chat.params import Country, Language
 from bot.core.languages import INTERFACE
-from bot.core.people import PlaceSize, Setting, Staffing, Work
+from bot.core.people import OUR_OWN, Member, PlaceSize, Setting, Staffing, Work
 from bot.core.texts import Name, Said, Text
 from bot.i18n import country_name, own_language_name
 from bot.services import members, signing
@@ -58,8 +58,10 @@ class MeCog(Cog):
     ) -> Answer:
         member = await request.known_member()
         setting = Setting(country=country, work=work, place_size=place_size, staffing=staffing)
+        is_first = member.asked_setting_at is None
         await members.tell(request.tx, member=member, language=language, setting=setting, now=request.now)
-        return whisper("me-saved")
+        new = (Action("path.new", Text("press-new")),) if is_first else ()
+        return show(Card(body=(Text("me-saved"),), presses=new))
 
     @action("me.erase-all")
     async def erased(self, request: Request) -> Answer:
@@ -78,6 +80,7 @@ def _card(request: Request, browsers: int) -> Card:
         ("staffing", Text(f"staffing-{setting.staffing}") if setting.staffing else unknown),
         ("zone", city if member.zone else Text("me-zone-guessed", city=city)),
         ("role", Text(f"rank-{request.role.name.lower()}")),
+        ("reach", _reach(member)),
         *((("browsers", Text("me-in-browsers", count=browsers)),) if browsers else ()),
     )
     return Card(
@@ -92,6 +95,12 @@ def _card(request: Request, browsers: int) -> Card:
             *((Action("session.end-all", Text("press-sign-out-everywhere")),) if browsers else ()),
         ),
     )
+
+
+def _reach(member: Member) -> Said:
+    if member.reach is None:
+        return Text("me-reach-last")
+    return Text("me-reach-inbox") if member.reach in OUR_OWN else plain(member.reach.capitalize())
 
 
 def _erasure() -> Card:

@@ -13,16 +13,16 @@ from bot.services import spaces
 class SetupCog(Cog):
     """For those who manage the server or space."""
 
-    @command(role=Role.OWNER)
+    @command(role=Role.OWNER, settles=True)
     async def setup(self, request: Request) -> Answer:
         """Choose where questions, peers and moderators meet, and who moderates."""
-        return _form(request)
+        return await _form(request)
 
-    @action("setup.open", role=Role.OWNER)
+    @action("setup.open", role=Role.OWNER, settles=True)
     async def opened(self, request: Request) -> Answer:
-        return _form(request)
+        return await _form(request)
 
-    @form("setup.save", opening="setup.open", role=Role.OWNER)
+    @form("setup.save", opening="setup.open", role=Role.OWNER, settles=True)
     async def save(
         self,
         request: Request,
@@ -41,12 +41,15 @@ class SetupCog(Cog):
             workshops_place=workshops_place,
             moderator_role=moderator_role,
         )
+        space = request.sender.place.space
+        name = await request.platform.space_called(space) if request.platform and space else None
         await spaces.settle(
             request.tx,
             community=request.community,
             actor=await request.known_member(),
             sender=request.sender,
             settings=chosen,
+            name=name,
             now=request.now,
         )
         proofs = [
@@ -68,7 +71,8 @@ class SetupCog(Cog):
         )
 
 
-def _form(request: Request) -> Form:
+async def _form(request: Request) -> Form:
+    await spaces.check_may_settle(request.tx, community=request.community, sender=request.sender)
     _check(request)
     here = request.space
     return Form(

@@ -21,9 +21,6 @@ from bot.services import workshop_changes, workshops
 class WorkshopDatesCog(Cog):
     """For hosts and moderators."""
 
-    def __init__(self, address: str | None) -> None:
-        self._address = address
-
     @action("workshop.move")
     async def move(self, request: Request, number: int) -> Answer:
         found = await running_date(request, number)
@@ -75,7 +72,7 @@ class WorkshopDatesCog(Cog):
         )
         await request.tx.drafts.remove(draft)
         workshop = await workshops.find(request.tx, community=request.community, number=found.workshop.id)
-        return await own_answer(request, workshop, self._address, Text("workshop-kept"))
+        return await own_answer(request, workshop, Text("workshop-kept"))
 
     @command(group="workshop")
     async def cancel(self, request: Request, workshop: WorkshopRef) -> Answer:

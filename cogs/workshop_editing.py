@@ -44,13 +44,10 @@ from bot.services import workshop_changes
 class WorkshopEditingCog(Cog):
     """For hosts and moderators."""
 
-    def __init__(self, address: str | None) -> None:
-        self._address = address
-
     @command(group="workshop")
     async def edit(self, request: Request, workshop: WorkshopRef) -> Answer:
         """Change a workshop you host, an aspect at a time."""
-        return await own_answer(request, await running(request, workshop), self._address)
+        return await own_answer(request, await running(request, workshop))
 
     @action("workshop.what")
     async def what(self, request: Request, number: WorkshopRef) -> Answer:
@@ -228,4 +225,4 @@ class WorkshopEditingCog(Cog):
         kept = await workshop_changes.edit(
             request.tx, community=request.community, workshop=workshop, by=by, now=request.now
         )
-        return await own_answer(request, kept, self._address, Text("workshop-kept"))
+        return await own_answer(request, kept, Text("workshop-kept"))

@@ -1,24 +1,26 @@
 """What is said later of workshops, and the clock's part: dates that come near, offers that lapse."""
 
+from bot.chat.cards import Card
 from bot.chat.commands import Cog, every
 from bot.chat.letters import Letter, Occasion, delivered, letter
 from bot.chat.model import Tick
-from bot.chat.workshop_cards import (
+from bot.chat.workshop_cards import joined_card, public_card
+from bot.chat.workshop_files import enclosing
+from bot.chat.workshop_letter_cards import (
     changed_card,
+    events_found_card,
     events_full_card,
-    joined_card,
     nudge_card,
     off_card,
     offer_card,
-    public_card,
     recap_card,
     reminder_card,
 )
 from bot.core.attending import STILL_IN, Seat
 from bot.core.outbox import Remote
 from bot.core.people import Member
-from bot.core.workshops import Date, Going
-from bot.services import attending, workshop_changes, workshop_views
+from bot.core.workshops import Date, Going, Workshop
+from bot.services import attending, mirroring, workshop_changes, workshop_views
 from bot.services.workshop_views import Reader
 
 
@@ -26,9 +28,6 @@ class WorkshopLettersCog(Cog):
     """Each letter is written when it is due, and not at all when it has become pointless: nobody is reminded of what
     was moved or called off, or of what they have left.
     """
-
-    def __init__(self, address: str | None) -> None:
-        self._address = address
 
     @letter("workshop.post")
     async def post(self, occasion: Occasion, number: int) -> Letter | None:
@@ -38,7 +37,7 @@ class WorkshopLettersCog(Cog):
         view = await workshop_views.of_workshop(
             occasion.tx, community=occasion.community, workshop=workshop, now=occasion.now
         )
-        return Letter(card=public_card(view, self._address))
+        return Letter(card=public_card(view))
 
     @delivered("workshop.post")
     async def posted(self, occasion: Occasion, where: Remote, number: int) -> None:
@@ -54,7 +53,7 @@ class WorkshopLettersCog(Cog):
         view = await workshop_views.of_workshop(
             occasion.tx, community=occasion.community, workshop=workshop, now=occasion.now
         )
-        return Letter(card=public_card(view, self._address), replaces=there)
+        return Letter(card=public_card(view), replaces=there)
 
     @letter("workshop.remind")
     async def remind(self, occasion: Occasion, number: int, revision: int, lead: int) -> Letter | None:
@@ -63,10 +62,10 @@ class WorkshopLettersCog(Cog):
         member = await _member(occasion)
         if date is None or member is None:
             return None
-        known = await occasion.tx.attendances.get(number, member)
         own = await occasion.tx.workshops.leads(date.workshop.id)
         wanted = own.get(member.id or 0, date.workshop.leads)
-        if known is None or known.seat is not Seat.JOINED or (lead and lead not in wanted):
+        comes = await attending.comes(occasion.tx, date=date, member=member)
+        if not comes or (lead and lead not in wanted):
             return None
         return Letter(card=reminder_card(date, zone=occasion.zone, direct=True, now=occasion.now))
 
@@ -84,7 +83,9 @@ class WorkshopLettersCog(Cog):
             return None
         reader = Reader(member, occasion.zone)
         view = await workshop_views.of_date(occasion.tx, community=occasion.community, date=date, reader=reader)
-        return Letter(card=joined_card(view, self._address)) if view.mine else None
+        if view.mine is None:
+            return None
+        return Letter(card=await _enclosing(occasion, date.workshop, member, joined_card(view)))
 
     @letter("workshop.offer")
     async def offer(self, occasion: Occasion, number: int, offers: int) -> Letter | None:
@@ -115,7 +116,7 @@ class WorkshopLettersCog(Cog):
             return None
         reader = Reader(member, occasion.zone) if member else None
         view = await workshop_views.of_date(occasion.tx, community=occasion.community, date=dates[0], reader=reader)
-        return Letter(card=changed_card(view, dates))
+        return Letter(card=await _enclosing(occasion, workshop, member, changed_card(view, dates)))
 
     @letter("workshop.off")
     async def off(self, occasion: Occasion, number: int, date: int) -> Letter | None:
@@ -123,7 +124,8 @@ class WorkshopLettersCog(Cog):
         occurrence = await occasion.tx.occurrences.get(date) if date else None
         if workshop is None:
             return None
-        return Letter(card=off_card(workshop, Date(workshop, occurrence) if occurrence else None, occasion.zone))
+        card = off_card(workshop, Date(workshop, occurrence) if occurrence else None, occasion.zone)
+        return Letter(card=await _enclosing(occasion, workshop, await _member(occasion), card))
 
     @letter("workshop.nudge")
     async def nudge(self, occasion: Occasion, number: int, revision: int) -> Letter | None:
@@ -145,6 +147,14 @@ class WorkshopLettersCog(Cog):
             return None
         return Letter(card=events_full_card(date, occasion.zone))
 
+    @letter("workshop.events-found")
+    async def events_found(self, occasion: Occasion, platform: str, events: str) -> Letter | None:
+        found = [
+            (event, await mirroring.offered(occasion.tx, platform=platform, event=event)) for event in events.split(",")
+        ]
+        coming = [(event, each) for event, each in found if each.starts > occasion.now]
+        return Letter(card=events_found_card(platform, coming, occasion.zone)) if coming else None
+
     @every(minutes=5)
     async def dates(self, tick: Tick) -> None:
         await workshop_changes.keep_up(tick.tx, now=tick.now)
@@ -162,6 +172,13 @@ async def _date(occasion: Occasion, number: int, revision: int | None = None) ->
         return None
     date = Date(workshop, occurrence)
     return date if date.is_on else None
+
+
+async def _enclosing(occasion: Occasion, workshop: Workshop, member: Member | None, card: Card) -> Card:
+    """With the file for their calendar, for a member; in a place there are calendars of all kinds."""
+    if member is None:
+        return card
+    return await enclosing(occasion.tx, occasion.community, workshop, member, occasion.now, card)
 
 
 async def _member(occasion: Occasion) -> Member | None:

@@ -6,19 +6,17 @@ from bot.chat.commands import Cog, action, command, form
 from bot.chat.model import Answer, Request, show
 from bot.chat.time_params import When, Zone
 from bot.chat.workshop_cards import echo_card
-from bot.chat.workshop_drafts import PLANNING, draft_of, own_answer, planned_of, running_date, written_of
+from bot.chat.workshop_drafts import PLANNING, draft_of, own_answer, planned_of, running_date, shown_wall, written_of
 from bot.chat.workshop_forms import move_form, plan_form
+from bot.core.moments import seen
 from bot.core.people import Role
 from bot.core.texts import Text
-from bot.core.workshops import minutes_of
-from bot.services import workshops
+from bot.core.workshops import lasting, minutes_of
+from bot.services import mirroring, workshops
 
 
 class WorkshopMakingCog(Cog):
     """For moderators."""
-
-    def __init__(self, address: str | None) -> None:
-        self._address = address
 
     @command(group="workshop", role=Role.MODERATOR)
     async def create(self, request: Request) -> Answer:
@@ -28,6 +26,20 @@ class WorkshopMakingCog(Cog):
     @action("workshop.new", role=Role.MODERATOR)
     async def new(self, request: Request) -> Answer:
         return plan_form({"zone": times.city(request.zone, request.locale)})
+
+    @action("workshop.adopt", role=Role.MODERATOR)
+    async def adopt(self, request: Request, platform: str, event: str) -> Answer:
+        """The form for an event that people made on a platform, filled with what it says."""
+        found = await mirroring.offered(request.tx, platform=platform, event=event)
+        return plan_form(
+            {
+                "title": found.name,
+                "description": found.description,
+                "when": shown_wall(seen(found.starts, request.zone).wall),
+                "zone": times.city(request.zone, request.locale),
+                "lasts": lasting(mirroring.minutes(found, 60)),
+            }
+        )
 
     @form("workshop.plan", opening="workshop.new", role=Role.MODERATOR)
     async def plan(
@@ -62,4 +74,4 @@ class WorkshopMakingCog(Cog):
             now=request.now,
         )
         await request.tx.drafts.remove(draft)
-        return await own_answer(request, made, self._address, Text("workshop-made"))
+        return await own_answer(request, made, Text("workshop-made"))

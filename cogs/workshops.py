@@ -7,7 +7,9 @@ from bot.chat.commands import Cog, action, command, form
 from bot.chat.model import Answer, Request, show, whisper
 from bot.chat.params import Numbers, Topic, WorkshopRef
 from bot.chat.workshop_cards import DATES_SHOWN, date_card, dates_card, joined_card, list_card, own_card
+from bot.chat.workshop_files import enclosing
 from bot.chat.workshop_forms import own_leads_form
+from bot.core.attending import COMING
 from bot.core.errors import UserError
 from bot.core.people import Role
 from bot.core.subjects import TOPICS
@@ -21,11 +23,6 @@ PAGE = 5
 
 
 class WorkshopCog(Cog):
-    """``address`` is the web page's, whose calendar files open in everybody's own calendar; ``None`` without it."""
-
-    def __init__(self, address: str | None) -> None:
-        self._address = address
-
     @command(group="workshop", name="list")
     async def listed(self, request: Request, topic: Topic | None = None) -> Answer:
         """Workshops to come."""
@@ -188,7 +185,7 @@ class WorkshopCog(Cog):
         view = await workshop_views.of_workshop(
             request.tx, community=request.community, workshop=workshop, now=request.now, reader=reader_of(request)
         )
-        return show(own_card(view, request.now, self._address))
+        return show(own_card(view, request.now))
 
     async def _date(self, request: Request, number: int) -> Date:
         return await workshops.coming_date(request.tx, community=request.community, number=number, now=request.now)
@@ -203,7 +200,10 @@ class WorkshopCog(Cog):
         member = await request.known_member()
         reader = Reader(member, request.zone)
         view = await workshop_views.of_date(request.tx, community=request.community, date=date, reader=reader)
-        return show(joined_card(view, self._address))
+        card = joined_card(view)
+        if view.mine and view.mine.seat in COMING:
+            card = await enclosing(request.tx, request.community, date.workshop, member, request.now, card)
+        return show(card)
 
     async def _leaving(self, request: Request, date: Date) -> Answer:
         member = await request.known_member()

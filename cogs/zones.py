@@ -7,7 +7,7 @@ from bot.chat.model import Answer, Request, whisper
 from bot.chat.time_params import Zone
 from bot.core.people import Role
 from bot.core.texts import Name, Text
-from bot.services import digests, members, spaces
+from bot.services import digests, members, spaces, walks
 
 
 class ZonesCog(Cog):
@@ -37,6 +37,7 @@ class ZonesCog(Cog):
 async def _chosen(request: Request, zone: str) -> Answer:
     member = await members.live_by(request.tx, member=await request.known_member(), zone=zone)
     await digests.retime(request.tx, community=request.community, member=member, now=request.now)
+    await walks.retime(request.tx, community=request.community, member=member, now=request.now)
     return whisper("zone-yours", city=Name("city", zone), now=times.clock(request.now, zone))
 
 

@@ -24,7 +24,7 @@ from bot.chat.plain import actions, plain
 from bot.core.entries import Entry, Kind, State
 from bot.core.outbox import Address, Promise, Remote
 from bot.core.pacing import UNHURRIED, Pace
-from bot.core.people import Community, Place
+from bot.core.people import Community, Place, SpaceSettings
 from bot.core.people import Sender as Speaker
 from bot.core.uploads import Upload
 from bot.delivery.courier import CannotLookError, Courier
@@ -204,13 +204,15 @@ class Chat:
     manages: bool = False
     moderates: bool = False
     private: bool = True
+    platform: str = "test"
+    space: str | None = "house"
     last: Spoken = field(init=False)
 
     @property
     def sender(self) -> Speaker:
-        place = Place(platform="test", space="house", channel="kitchen", private=self.private)
+        place = Place(platform=self.platform, space=self.space, channel="kitchen", private=self.private)
         return Speaker(
-            platform="test",
+            platform=self.platform,
             account=self.account,
             name=self.account.capitalize(),
             place=place,
@@ -333,9 +335,10 @@ def time() -> Time:
 
 @pytest.fixture
 async def app(settings: Settings, time: Time) -> AsyncGenerator[App]:
-    """A bot with a community and three entries, that answers from words alone."""
+    """A bot with a community, a house it lives in and three entries, that answers from words alone."""
     async with house.opened(settings, Models(), time=time, measured=SMALL_LIBRARY) as app:
         await house.found(app)
+        await settle(app, "test", "house")
         await stock(app, *LIBRARY)
         yield app
 
@@ -360,6 +363,14 @@ def chat(app: App, time: Time) -> Chat:
 async def community(app: App) -> Community:
     [community] = await app.communities()
     return community
+
+
+async def settle(app: App, platform: str, space: str, **places: str) -> None:
+    """Make a space one of the community's, unless it is already; with places it may change them."""
+    [community] = await app.communities()
+    async with app.database.transaction() as tx:
+        if places or await tx.communities.of_space(platform, space) is None:
+            await tx.communities.settle(platform, space, community, SpaceSettings(**places))
 
 
 async def restock(app: App, *entries: Entry) -> None:

@@ -10,10 +10,11 @@ from prompt_toolkit.completion import CompleteEvent, Completer, Completion
 from prompt_toolkit.document import Document
 from rich.console import Console, Group, RenderableType
 from rich.panel import Panel
+from rich.rule import Rule
 from rich.text import Text as Styled
 from typing_extensions import override
 
-from bot.chat.cards import Action, Card, Link, Tone
+from bot.chat.cards import Action, Card, Enclosure, Link, Tone
 from bot.chat.commands import Command
 from bot.chat.dispatch import Dispatcher, Spoken
 from bot.chat.forms import Field, FieldKind, Form
@@ -30,8 +31,8 @@ _COLOURS: Final = {Tone.PLAIN: "cyan", Tone.GOOD: "green", Tone.CAREFUL: "yellow
 _LEAVING: Final = frozenset({"exit", "quit", "/exit", "/quit"})
 
 
-async def converse(dispatcher: Dispatcher, words: Words, sender: Sender) -> None:
-    """Talk until the line ends (Ctrl-D) or says ``exit``."""
+async def converse(dispatcher: Dispatcher, words: Words, sender: Sender, *, folder: Path) -> None:
+    """Talk until the line ends (Ctrl-D) or says ``exit``. Files that come with a card go into the folder."""
     prompt: PromptSession[str] = PromptSession(completer=_Names(dispatcher.commands))
     console = Console()
 
@@ -45,7 +46,7 @@ async def converse(dispatcher: Dispatcher, words: Words, sender: Sender) -> None
             except (EOFError, KeyboardInterrupt):
                 return
 
-    conversation = Conversation(dispatcher, words, sender, show=console.print, ask=ask)
+    conversation = Conversation(dispatcher, words, sender, show=console.print, ask=ask, folder=folder)
     await conversation.listen(lines())
 
 
@@ -60,12 +61,14 @@ class Conversation:
         *,
         show: Callable[[RenderableType], None],
         ask: Ask,
+        folder: Path,
     ) -> None:
         self._dispatcher = dispatcher
         self._words = words
         self._sender = sender
         self._show = show
         self._ask = ask
+        self._folder = folder
         self._pressable: list[Action] = []
 
     async def listen(self, lines: AsyncIterable[str]) -> None:
@@ -97,6 +100,9 @@ class Conversation:
             answer = spoken.answer
         self._pressable = actions(answer.card)
         self._show(render(answer.card, self._words, spoken.locale))
+        if answer.card.enclosed:
+            where = await asyncio.to_thread(_keep, self._folder, answer.card.enclosed)
+            self._show(Styled(self._words(Text("platform-kept-as", path=str(where)), spoken.locale), style="dim"))
 
     async def _filled(self, form: Form, locale: str) -> dict[str, str]:
         self._show(Styled(self._words(form.title, locale), style="bold"))
@@ -136,12 +142,26 @@ def _read(path: str) -> Upload | None:
     return Upload(file.name, file.read_bytes() if size <= LARGEST else b"", size)
 
 
+def _keep(folder: Path, file: Enclosure) -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    where = folder / file.name
+    where.write_bytes(file.content)
+    return where
+
+
 def render(card: Card, words: Words, locale: str) -> RenderableType:
     """A card as a panel, with what can be pressed numbered under it."""
     parts: list[RenderableType] = []
+    if card.ahead:
+        parts.append(Styled(words(card.ahead.title, locale), style="bold yellow"))
+        parts.append(Styled(words(card.ahead.note, locale), style="dim"))
+        parts += [Styled(f"  {words(item.title, locale)}") for item in card.ahead.items]
+        parts.append(Rule(style="dim"))
     if card.subtitle:
         parts.append(Styled(words(card.subtitle, locale), style="dim"))
     parts += [Styled(f"\n{words(paragraph, locale)}") for paragraph in card.body]
+    if card.picture:
+        parts.append(Styled(f"\n{words(card.picture.about, locale)}"))
     for fact in card.facts:
         lines = "\n".join(f"  {words(line, locale)}" for line in fact.lines)
         parts.append(Styled.assemble("\n", (words(fact.name, locale), "bold"), f"\n{lines}"))

@@ -96,25 +96,26 @@ def referral_card(ask: Ask, kind: str, doors: Sequence[Helpline], *, country: st
     return Card(
         title=Text(f"refer-{kind}-title"),
         body=(Text(f"refer-{kind}"),),
-        facts=(Fact(where, tuple(_door(door) for door in doors)),) if doors else (),
+        facts=(Fact(where, tuple(door(each) for each in doors)),) if doors else (),
         footer=() if country or not doors else (Text("refer-say-country"),),
         presses=(
-            *(Link(Quote(door.name), door.url) for door in doors[:3]),
+            *(Link(Quote(each.name), each.url) for each in doors[:3]),
             Action("ask.anyway", Text("press-anyway"), (_id(ask),)),
         ),
         tone=Tone.URGENT if kind in URGENT else Tone.CAREFUL,
     )
 
 
-def _door(door: Helpline) -> Said:
-    name = Quote(door.name)
-    if not door.number:
+def door(helpline: Helpline) -> Said:
+    """Who helps, by number and hours where they have them."""
+    name = Quote(helpline.name)
+    if not helpline.number:
         return name
     return Text(
-        "refer-number-hours" if door.hours else "refer-number",
-        number=door.number,
+        "refer-number-hours" if helpline.hours else "refer-number",
+        number=helpline.number,
         name=name,
-        hours=door.hours or "",
+        hours=helpline.hours or "",
     )
 
 

@@ -1,5 +1,6 @@
 """What is shown and what can be pressed: data, with no platform and no language in it."""
 
+import base64
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, TypeAlias
@@ -69,15 +70,58 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Card:
-    """From top to bottom: title, a quiet line under it, paragraphs, facts, items, footer, presses."""
+class Picture:
+    """A PNG. ``about`` says what it shows to whoever does not see it; nothing is told by a picture alone."""
 
+    content: bytes
+    name: str
+    about: Said
+
+    @property
+    def address(self) -> str:
+        """The picture itself as an address, for pages."""
+        return f"data:image/png;base64,{base64.b64encode(self.content).decode()}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Enclosure:
+    """A file to keep, such as one for a calendar."""
+
+    content: bytes
+    name: str
+    media: str
+    label: Said
+
+    @property
+    def address(self) -> str:
+        """The file itself as an address, for pages."""
+        return f"data:{self.media};base64,{base64.b64encode(self.content).decode()}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ahead:
+    """What comes before everything else on a card, by its own heading and a quiet line that says why it is there."""
+
+    title: Said
+    note: Said
+    items: tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """From top to bottom: what is ahead, title, a quiet line under it, paragraphs, picture, facts, items, footer,
+    file, presses.
+    """
+
+    ahead: Ahead | None = None
     title: Said | None = None
     subtitle: Said | None = None
     body: tuple[Said, ...] = ()
+    picture: Picture | None = None
     facts: tuple[Fact, ...] = ()
     items: tuple[Item, ...] = ()
     footer: tuple[Said, ...] = ()
+    enclosed: Enclosure | None = None
     presses: tuple[Press, ...] = ()
     tone: Tone = Tone.PLAIN
 

@@ -5,6 +5,7 @@ import typing
 from collections.abc import Awaitable, Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
+from enum import Enum, auto
 from typing import Any, TypeAlias, TypeVar
 
 from bot.chat.model import Handler, Tick
@@ -29,13 +30,16 @@ class Param:
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """Something to say: ``name``, or ``group name``, as in ``/entry show``."""
+    """Something to say: ``name``, or ``group name``, as in ``/entry show``. One that ``settles`` may also be said by
+    whoever has the role in a space that is not one of the community's yet.
+    """
 
     name: str
     group: str | None
     params: tuple[Param, ...]
     role: Role
     handler: Handler
+    settles: bool = False
 
     @property
     def path(self) -> str:
@@ -63,6 +67,7 @@ class Press:
     role: Role
     handler: Handler
     opening: str | None = None
+    settles: bool = False
 
     def read(
         self, carried: Sequence[str], answers: Mapping[str, str], uploads: Mapping[str, Upload] | None = None
@@ -89,11 +94,22 @@ class MessageCommand:
         return f"menu-{self.name}"
 
 
+class Hearing(Enum):
+    """What became of a message."""
+
+    SAID = auto()
+    CHANGED = auto()
+    GONE = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class Listening:
-    """Something to do with what people write to each other in threads the bot opened; nobody is answered."""
+    """Something to do with what people write to each other in threads the bot opened, change there or take away; nobody
+    is answered.
+    """
 
     handler: Callable[..., Awaitable[None]]
+    to: Hearing
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,13 +121,13 @@ class Chore:
 
 
 def command(
-    *, group: str | None = None, role: Role = Role.MEMBER, name: str | None = None
+    *, group: str | None = None, role: Role = Role.MEMBER, name: str | None = None, settles: bool = False
 ) -> Callable[[Handler], Command]:
     """Make a cog's method something people can say; its parameters come from the method itself."""
 
     def declare(handler: Handler) -> Command:
         said = name or handler.__name__.replace("_", "-")
-        return Command(said, group, declared_params(handler), role, handler)
+        return Command(said, group, declared_params(handler), role, handler, settles)
 
     return declare
 
@@ -123,12 +139,12 @@ def message_command(name: str, *, role: Role = Role.MEMBER) -> Callable[[Handler
     return lambda handler: MessageCommand(name, role, handler)
 
 
-def action(name: str, *, role: Role = Role.MEMBER) -> Callable[[Handler], Press]:
+def action(name: str, *, role: Role = Role.MEMBER, settles: bool = False) -> Callable[[Handler], Press]:
     """Make a cog's method what happens when an action of this name is pressed."""
-    return lambda handler: Press(name, declared_params(handler), (), role, handler)
+    return lambda handler: Press(name, declared_params(handler), (), role, handler, settles=settles)
 
 
-def form(name: str, *, opening: str, role: Role = Role.MEMBER) -> Callable[[Handler], Press]:
+def form(name: str, *, opening: str, role: Role = Role.MEMBER, settles: bool = False) -> Callable[[Handler], Press]:
     """Make a cog's method what gets a form's answers: keyword-only parameters are its fields, by name. ``opening``
     is the action that shows the form, with the same arguments: a form that is refused comes back filled by it.
     """
@@ -137,14 +153,24 @@ def form(name: str, *, opening: str, role: Role = Role.MEMBER) -> Callable[[Hand
         params = declared_params(handler)
         carried = tuple(param for param in params if not param.takes_rest)
         fields = tuple(param for param in params if param.takes_rest)
-        return Press(name, carried, fields, role, handler, opening)
+        return Press(name, carried, fields, role, handler, opening, settles)
 
     return declare
 
 
 def overhears(handler: Callable[..., Awaitable[None]]) -> Listening:
     """Make a cog's method ``(self, request, message: Pointed)`` hear what is written in threads."""
-    return Listening(handler)
+    return Listening(handler, Hearing.SAID)
+
+
+def overhears_changes(handler: Callable[..., Awaitable[None]]) -> Listening:
+    """Make a cog's method ``(self, request, message: Pointed)`` hear what somebody changed of what they wrote."""
+    return Listening(handler, Hearing.CHANGED)
+
+
+def overhears_going(handler: Callable[..., Awaitable[None]]) -> Listening:
+    """Make a cog's method ``(self, tick, gone: Gone)`` hear what was taken away."""
+    return Listening(handler, Hearing.GONE)
 
 
 def every(**interval: float) -> Callable[[TickHandler], Chore]:

@@ -11,9 +11,9 @@ from rapidfuzz import fuzz, process, utils
 
 from bot.chat import grammar
 from bot.chat.cards import Card, Choice
-from bot.chat.commands import Cog, Command, MessageCommand
+from bot.chat.commands import Cog, Command, Hearing, MessageCommand, Press
 from bot.chat.forms import Form
-from bot.chat.model import Answer, Platform, Pointed, Reply, Request, Words, show, whisper
+from bot.chat.model import Answer, Gone, Platform, Pointed, Reply, Request, Tick, Words, show, whisper
 from bot.chat.params import MOST_CHOICES
 from bot.chat.registry import Registry
 from bot.core.errors import ReopenError, UserError
@@ -22,7 +22,7 @@ from bot.core.people import Role, Sender
 from bot.core.texts import Quote, Text
 from bot.core.uploads import Upload
 from bot.logs import request_id
-from bot.services import inboxes, members
+from bot.services import inboxes, members, reaching, spaces
 from bot.store.database import Database
 from bot.store.drafts import Draft
 from bot.store.transaction import Transaction
@@ -30,6 +30,8 @@ from bot.store.transaction import Transaction
 log = structlog.stdlib.get_logger(__name__)
 
 Clock: TypeAlias = Callable[[], datetime]
+Gated: TypeAlias = Command | Press | MessageCommand
+"""What not everybody may do everywhere."""
 
 LISTENS: Final = "ask"
 """The command that hears whatever is said without naming one."""
@@ -81,7 +83,7 @@ class Dispatcher:
             arguments = command.read(written)
             return await command.handler(cog, request, **arguments)
 
-        return await self._answer(command.path, command.role, handle, sender, platform)
+        return await self._answer(command.path, command, handle, sender, platform)
 
     async def press(self, code: str, sender: Sender, platform: Platform | None = None) -> Spoken:
         """Answer a pressed action, by the code it carried."""
@@ -124,7 +126,7 @@ class Dispatcher:
                 draft = await tx.drafts.keep(sender, again, typed, self._clock())
             return await self._refilled(draft, Text(refusal.text_id, **refusal.args_for_text), sender, platform)
 
-        return await self._answer(name, press.role, handle, sender, platform, refused)
+        return await self._answer(name, press, handle, sender, platform, refused)
 
     async def point(self, name: str, message: Pointed, sender: Sender, platform: Platform | None = None) -> Spoken:
         """Answer what somebody wants done with a message."""
@@ -133,17 +135,25 @@ class Dispatcher:
         async def handle(request: Request) -> Answer:
             return await pointing.handler(cog, request, message)
 
-        return await self._answer(name, pointing.role, handle, sender, platform)
+        return await self._answer(name, pointing, handle, sender, platform)
 
     async def overhear(self, message: Pointed, sender: Sender, platform: Platform | None = None) -> None:
         """Take note of what somebody wrote to others in a thread; whatever comes of it, nobody is answered."""
+        await self._note(Hearing.SAID, message, sender, platform)
 
-        async def handle(request: Request) -> Answer:
-            for cog, listening in self._registry.listening:
-                await listening.handler(cog, request, message)
-            return Reply(card=Card(), private=False)
+    async def overhear_change(self, message: Pointed, sender: Sender, platform: Platform | None = None) -> None:
+        """Take note of what somebody made of what they wrote before."""
+        await self._note(Hearing.CHANGED, message, sender, platform)
 
-        await self._answer("overheard", Role.MEMBER, handle, sender, platform)
+    async def overhear_going(self, gone: Gone) -> None:
+        """Take note of what is not there any more."""
+        with request_id():
+            try:
+                async with self._database.transaction() as tx:
+                    for cog, listening in self._registry.listening_to(Hearing.GONE):
+                        await listening.handler(cog, Tick(tx=tx, now=self._clock()), gone)
+            except Exception:
+                log.exception("request failed", said="gone", platform=gone.platform)
 
     async def complete(self, path: str, name: str, typed: str, sender: Sender) -> list[tuple[str, str]]:
         """Up to 25 ``(value, label)`` for an argument being typed, the likeliest first."""
@@ -168,6 +178,14 @@ class Dispatcher:
     def visible(self, role: Role) -> list[Command]:
         return self._registry.visible(role)
 
+    async def _note(self, what: Hearing, message: Pointed, sender: Sender, platform: Platform | None) -> None:
+        async def handle(request: Request) -> Answer:
+            for cog, listening in self._registry.listening_to(what):
+                await listening.handler(cog, request, message)
+            return Reply(card=Card(), private=False)
+
+        await self._answer("overheard", None, handle, sender, platform)
+
     async def _resume(self, carried: Sequence[str], sender: Sender, platform: Platform | None) -> Spoken:
         number = carried[0] if carried else ""
 
@@ -177,7 +195,7 @@ class Dispatcher:
                 raise UserError("draft-gone")
             return await self._refilled(draft, None, sender, platform)
 
-        return await self._answer(RESUMES, Role.MEMBER, handle, sender, platform)
+        return await self._answer(RESUMES, None, handle, sender, platform)
 
     async def _refilled(self, draft: Draft, problem: Text | None, sender: Sender, platform: Platform | None) -> Answer:
         """The form as it was sent; where it cannot be shown any more, at least what was typed into it."""
@@ -187,7 +205,7 @@ class Dispatcher:
         try:
             async with self._database.reading() as tx:
                 request = await self._request(tx, sender, platform)
-                _permit(request.role, opening.role)
+                await _permit(request, opening)
                 form = await opening.handler(cog, request, **opening.read(carried, {}))
         except UserError as refusal:
             problem = problem or Text(refusal.text_id, **refusal.args_for_text)
@@ -200,7 +218,7 @@ class Dispatcher:
     async def _answer(
         self,
         said: str,
-        needed: Role,
+        asked: Gated | None,
         handle: Callable[[Request], Awaitable[Answer]],
         sender: Sender,
         platform: Platform | None,
@@ -211,10 +229,11 @@ class Dispatcher:
             try:
                 async with self._opened(sender, platform) as request:
                     locale = request.locale
-                    _permit(request.role, needed)
-                    if needed >= Role.MODERATOR:  # who changes things is remembered, for the record of it
+                    await _permit(request, asked)
+                    if asked and asked.role >= Role.MODERATOR:  # who changes things is remembered, for the record of it
                         request = replace(request, member=await request.known_member())  # noqa: PLW2901
                     answer = await _with_letters(request, await handle(request))
+                    await reaching.spoke(request.tx, member=request.member, sender=sender)
                 await _follow_up(request)
             except UserError as refusal:
                 answer = await refused(refusal) if refused else _refused(refusal)
@@ -245,6 +264,7 @@ class Dispatcher:
             space=standing.space,
             member=standing.member,
             role=standing.role,
+            unheeded=standing.unheeded,
             waiting=standing.waiting,
             locale=interface_language(standing.member.language or sender.locale or standing.community.language),
             platform=platform,
@@ -293,6 +313,11 @@ async def _follow_up(request: Request) -> None:
             log.exception("work after the commit failed")
 
 
-def _permit(role: Role, needed: Role) -> None:
-    if role < needed:
-        raise UserError("role-too-low", role=Text(f"role-{needed.name.lower()}"))
+async def _permit(request: Request, asked: Gated | None) -> None:
+    """Raises ``UserError`` for what somebody may not do where they are."""
+    if asked is None or request.role >= asked.role:
+        return
+    if request.unheeded < asked.role:
+        raise UserError("role-too-low", role=Text(f"role-{asked.role.name.lower()}"))
+    if isinstance(asked, MessageCommand) or not asked.settles:
+        raise await spaces.why_unheeded(request.tx, community=request.community)

@@ -1,6 +1,7 @@
 """The cards of a gap: what would be posted, what is posted, what peers replied, and how it ended."""
 
 from collections.abc import Sequence
+from typing import Final
 
 from bot.chat.cards import Action, Card, Fact, Item, Press, Style, Tone
 from bot.core.asks import Ask
@@ -9,6 +10,7 @@ from bot.core.gaps import Asked, Consent, Gap, GapEvent, GapReply, GapState
 from bot.core.people import Role
 from bot.core.texts import Name, Quote, Said, Text
 
+WAITS: Final = frozenset({GapState.OPEN, GapState.DRAFTED})
 REPLIES_SHOWN = 4
 """Replies on a gap's card: with their buttons, what a message holds."""
 
@@ -52,7 +54,15 @@ def preview_card(
 
 
 def posted_card(gap: Gap) -> Card:
-    """A gap where peers meet."""
+    """A gap where peers meet, as it stands."""
+    if gap.state not in WAITS:
+        return Card(
+            title=Text("gap-number", number=gap.id),
+            subtitle=Text(f"gapstate-{gap.state}"),
+            body=(Quote(gap.asked.question, gap.asked.language), *_more(gap.asked)),
+            facts=_facts(gap.asked),
+            presses=(Action("gap.show", Text("press-gap-replies"), (gap.id,)),),
+        )
     return Card(
         title=Text("gap-number", number=gap.id),
         body=(Quote(gap.asked.question, gap.asked.language), *_more(gap.asked)),
@@ -70,7 +80,7 @@ def gap_card(
     gap: Gap, replies: Sequence[GapReply], events: Sequence[GapEvent], *, mine: bool, follows: bool, role: Role
 ) -> Card:
     """A gap with its replies, and what the reader may do about it."""
-    waits = gap.state in {GapState.OPEN, GapState.DRAFTED}
+    waits = gap.state in WAITS
     settles = waits and (mine or role >= Role.MODERATOR)
     return Card(
         title=Text("gap-number", number=gap.id),
@@ -122,7 +132,7 @@ def _reply_item(gap: Gap, reply: GapReply, *, settles: bool, role: Role) -> Item
         action = Action("gap.draft", Text("press-gap-draft"), (reply.id,), Style.PRIMARY)
     elif settles and not marked:
         action = Action("gap.mark", Text("press-gap-mark"), (reply.id,))
-    name: Said = Quote(reply.name) if reply.name else Text("gap-a-colleague")
+    name: Said = Quote(reply.called) if reply.called else Text("gap-a-colleague")
     note = Text("gap-replied-marked" if marked else "gap-replied", name=name, at=reply.at)
     return Item(note, Quote(reply.text), action=action)
 

@@ -31,13 +31,18 @@ class Platform(Protocol):
         """What an account is called there; ``None`` when there is none."""
         ...
 
+    async def space_called(self, space: str) -> str | None:  # noqa: ARG002 - for those that know
+        """What people call a server or space; ``None`` where the platform does not say."""
+        return None
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Request:
     """One thing said or pressed, by one person in one place.
 
     ``tx`` opens when it is first used, so that slow thinking can come before it. ``locale`` is the
-    interface language to answer in, ``waiting`` whether there are letters the member was not told of.
+    interface language to answer in, ``waiting`` whether there are letters the member was not told of, ``unheeded`` what
+    a space that is not one of the community's says they may do.
     """
 
     tx: Transaction
@@ -50,6 +55,7 @@ class Request:
     locale: str
     platform: Platform | None = None
     waiting: bool = False
+    unheeded: Role = Role.MEMBER
     afterwards: list[Callable[[], Awaitable[None]]] = field(default_factory=list[Callable[[], Awaitable[None]]])
 
     @property
@@ -71,7 +77,9 @@ class Request:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pointed:
-    """A message somebody wrote, which another points at. ``thread`` is the place it stands in."""
+    """A message somebody wrote, which another points at. ``thread`` is the place it stands in; ``ours`` is one a bot
+    wrote, which is never taken for what a person says.
+    """
 
     platform: str
     thread: str
@@ -79,6 +87,16 @@ class Pointed:
     account: str
     name: str
     text: str
+    ours: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gone:
+    """Messages that are not in a thread any more; platforms do not say who took them away."""
+
+    platform: str
+    thread: str
+    messages: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,7 +13,8 @@ def plain(card: Card, words: Words, locale: str) -> str:
 
 def pressable(card: Card) -> list[Press]:
     """Everything that can be pressed on a card, in reading order: what belongs to its items first."""
-    return [*(item.action for item in card.items if item.action), *card.presses]
+    items = [*(card.ahead.items if card.ahead else ()), *card.items]
+    return [*(item.action for item in items if item.action), *card.presses]
 
 
 def actions(card: Card) -> list[Action]:
@@ -21,11 +22,14 @@ def actions(card: Card) -> list[Action]:
 
 
 def _lines(card: Card, words: Words, locale: str) -> Iterable[str]:
+    yield from _ahead(card, words, locale)
     for heading in (card.title, card.subtitle):
         if heading:
             yield words(heading, locale)
     for paragraph in card.body:
         yield from ("", words(paragraph, locale))
+    if card.picture:
+        yield from ("", words(card.picture.about, locale))
     for fact in card.facts:
         said = [words(line, locale) for line in fact.lines]
         name = words(fact.name, locale)
@@ -37,6 +41,18 @@ def _lines(card: Card, words: Words, locale: str) -> Iterable[str]:
         yield from ("", *_item(item, words, locale))
     for note in card.footer:
         yield from ("", words(note, locale))
+    if card.enclosed:
+        yield from ("", f"{words(card.enclosed.label, locale)}: {card.enclosed.name}")
+
+
+def _ahead(card: Card, words: Words, locale: str) -> Iterable[str]:
+    if card.ahead is None:
+        return
+    yield from (words(card.ahead.title, locale), words(card.ahead.note, locale))
+    for item in card.ahead.items:
+        yield from _item(item, words, locale)
+    if card.title:
+        yield ""
 
 
 def _item(item: Item, words: Words, locale: str) -> Iterable[str]:

@@ -13,13 +13,14 @@ from bot.chat.gap_cards import REPLIES_SHOWN, gap_card
 from bot.chat.hands import account_of
 from bot.chat.merge_cards import beside_card
 from bot.chat.model import Request
+from bot.chat.organisation_cards import waiting_card
 from bot.chat.queue import Matter, Source
 from bot.core.entries import Entry
 from bot.core.people import Setting
 from bot.core.proposals import is_fit
 from bot.core.queue import Waiting
 from bot.core.texts import Name, Quote, Said, Text
-from bot.services import curating, gaps, links, merging
+from bot.services import curating, gaps, links, merging, organisations
 
 _MOST_WORDS: Final = 5
 
@@ -54,6 +55,10 @@ async def _gap(request: Request, item: str) -> Card:
     replies = await request.tx.gap_replies.of(gap, most=REPLIES_SHOWN)
     events = await request.tx.gaps.events(gap)
     return gap_card(gap, replies, events, mine=False, follows=True, role=request.role)
+
+
+async def _organisation(request: Request, item: str) -> Card:
+    return waiting_card(await organisations.show(request.tx, community=request.community, number=int(item)))
 
 
 async def _wording(request: Request, item: str) -> Card:
@@ -155,6 +160,7 @@ def _opening(slug: str) -> Action:
 
 _SHOWERS: Final[Mapping[Waiting, Shower]] = {
     Waiting.GAPS: _gap,
+    Waiting.ORGANISATIONS: _organisation,
     Waiting.WORDINGS: _wording,
     Waiting.ALIKE: _alike,
     Waiting.REFUSED: _refused,

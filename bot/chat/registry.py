@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from rapidfuzz import fuzz, process
 
-from bot.chat.commands import Cog, Command, Listening, MessageCommand, Press
+from bot.chat.commands import Cog, Command, Hearing, Listening, MessageCommand, Press
 from bot.chat.model import Words
 from bot.core.people import Role
 from bot.core.texts import Text
@@ -32,6 +32,9 @@ class Registry:
             for pointing in cog.message_commands():
                 _enter(self.pointing, pointing.name, cog, pointing)
             self.listening += [(cog, each) for each in cog.listening()]
+
+    def listening_to(self, what: Hearing) -> list[tuple[Cog, Listening]]:
+        return [(cog, listening) for cog, listening in self.listening if listening.to is what]
 
     def names(self, words: Words, locale: str) -> dict[str, Command]:
         """Commands by what may be typed for them: their path, its words in a language, and a group alone for its

@@ -9,31 +9,30 @@ from bot.chat.times import in_full
 from bot.core.attending import COMING, Seat
 from bot.core.moments import Moment
 from bot.core.texts import At, Name, Quote, Said, Text
-from bot.core.workshops import LATE_ENOUGH_TO_COME, Date, Going, Workshop
-from bot.services.workshop_reports import Kept
+from bot.core.workshops import LATE_ENOUGH_TO_COME, Going
 from bot.services.workshop_views import View
 
 DATES_SHOWN = 8
 
 
-def public_card(view: View, address: str | None) -> Card:
+def public_card(view: View) -> Card:
     """What stands in the workshops' place, for everybody."""
     open_still = view.date is not None and view.date.is_on
     presses: tuple[Press, ...] = (
         words.joining(view),
         Action("workshop.remind", Text("press-workshop-remind"), (view.workshop.id,)),
-        words.calendar(view.workshop, address),
+        words.calendar(view.workshop),
         Action("workshop.show", Text("press-open"), (view.workshop.id,)),
     )
     return _card(view, facts=_facts(view, inside=False), presses=presses if open_still else ())
 
 
-def own_card(view: View, now: datetime, address: str | None) -> Card:
+def own_card(view: View, now: datetime) -> Card:
     """The same for one person: what they are to it, and what they can do."""
     inside = view.runs or (view.mine is not None and view.mine.seat in COMING)
     standing = words.mine(view)
     facts = (*((Fact(Text("workshop-you"), (standing,)),) if standing else ()), *_facts(view, inside=inside))
-    return _card(view, facts=facts, presses=(*_for_members(view, now, address), *_for_hosts(view, now)))
+    return _card(view, facts=facts, presses=(*_for_members(view, now), *_for_hosts(view, now)))
 
 
 def list_card(views: Sequence[View], *, total: int, skip: int, presses: Sequence[Press]) -> Card:
@@ -109,13 +108,13 @@ def echo_card(
     )
 
 
-def joined_card(view: View, address: str | None) -> Card:
+def joined_card(view: View) -> Card:
     """What came of joining."""
     standing = words.mine(view) or Text("seat-away")
     workshop = view.workshop
     presses: list[Press] = []
     if view.mine and view.mine.seat in COMING:
-        presses.append(words.calendar(workshop, address))
+        presses.append(words.calendar(workshop))
         presses.append(Action("workshop.remind", Text("press-workshop-remind"), (workshop.id,)))
         if workshop.rule and not view.regular:
             presses.append(Action("workshop.join-all", Text("press-workshop-join-all"), (workshop.id,)))
@@ -124,109 +123,10 @@ def joined_card(view: View, address: str | None) -> Card:
     return Card(
         title=Quote(workshop.title, workshop.language),
         subtitle=words.when(view.date, view.zone) if view.date else None,
-        body=(standing, *_link(view)),
-        facts=_where(view),
+        body=(standing, *words.link(view)),
+        facts=words.where(view),
         presses=tuple(presses),
         tone=Tone.GOOD if view.mine and view.mine.seat in COMING else Tone.PLAIN,
-    )
-
-
-def reminder_card(date: Date, *, zone: str, direct: bool, now: datetime) -> Card:
-    """Soon it begins."""
-    workshop, occurrence = date.workshop, date.occurrence
-    presses: list[Action] = []
-    if direct:
-        wait = 60 if (occurrence.starts - now).total_seconds() > 2 * 3600 else 10
-        if (occurrence.starts - now).total_seconds() > wait * 60:
-            label = Text("press-workshop-snooze", count=wait)
-            presses.append(Action("workshop.snooze", label, (occurrence.id, wait)))
-        presses.append(Action("workshop.away", Text("press-workshop-away"), (occurrence.id,)))
-        if occurrence.starts - now <= LATE_ENOUGH_TO_COME:
-            presses.insert(0, Action("workshop.here", Text("press-workshop-here"), (occurrence.id,), Style.PRIMARY))
-    else:
-        presses.append(Action("workshop.show", Text("press-open"), (workshop.id,)))
-    view = View(workshop=workshop, date=date, zone=zone)
-    return Card(
-        title=Text("workshop-soon", title=Quote(workshop.title, workshop.language)),
-        body=(words.when(date, zone), *(_link(view) if direct else ())),
-        facts=(*_where(view), *_prepare(workshop)),
-        presses=tuple(presses),
-    )
-
-
-def offer_card(date: Date, until: datetime, zone: str) -> Card:
-    occurrence = date.occurrence
-    return Card(
-        title=Text("workshop-offer-title"),
-        subtitle=Quote(date.workshop.title, date.workshop.language),
-        body=(words.when(date, zone), Text("workshop-offer-until", until=At(until, zone))),
-        presses=(
-            Action("workshop.take", Text("press-workshop-take"), (occurrence.id,), Style.PRIMARY),
-            Action("workshop.decline", Text("press-workshop-decline"), (occurrence.id,)),
-        ),
-        tone=Tone.GOOD,
-    )
-
-
-def changed_card(view: View, dates: Sequence[Date]) -> Card:
-    """What is so now, after a change."""
-    zone = view.zone
-    return Card(
-        title=Text("workshop-changed-title", title=Quote(view.workshop.title, view.workshop.language)),
-        body=tuple(words.when(date, zone) for date in dates[:DATES_SHOWN]),
-        facts=_where(view),
-        presses=(
-            Action("workshop.show", Text("press-open"), (view.workshop.id,)),
-            *(
-                (Action("workshop.away", Text("press-workshop-away"), (dates[0].occurrence.id,)),)
-                if len(dates) == 1
-                else ()
-            ),
-        ),
-        tone=Tone.CAREFUL,
-    )
-
-
-def off_card(workshop: Workshop, date: Date | None, zone: str) -> Card:
-    return Card(
-        title=Text("workshop-off-title", title=Quote(workshop.title, workshop.language)),
-        body=(words.when(date, zone) if date else Text("workshop-off-all"),),
-        tone=Tone.CAREFUL,
-    )
-
-
-def events_full_card(date: Date, zone: str) -> Card:
-    """For moderators: a platform's own list of events has no room for a date."""
-    return Card(
-        title=Text("workshop-events-full"),
-        body=(Quote(date.workshop.title, date.workshop.language), words.when(date, zone)),
-        presses=(Action("workshop.show", Text("press-open"), (date.workshop.id,)),),
-        tone=Tone.CAREFUL,
-    )
-
-
-def nudge_card(date: Date, zone: str) -> Card:
-    return Card(
-        title=Text("workshop-nudge-title", title=Quote(date.workshop.title, date.workshop.language)),
-        body=(words.when(date, zone), Text("workshop-nudge")),
-        presses=(Action("workshop.report", Text("press-workshop-report"), (date.occurrence.id,), Style.PRIMARY),),
-    )
-
-
-def recap_card(date: Date, kept: Kept, zone: str) -> Card:
-    language = date.workshop.language
-    facts = [Fact(Text("workshop-decisions"), (Quote(kept.decisions, language),))] if kept.decisions else []
-    if kept.materials:
-        facts.append(Fact(Text("workshop-materials"), tuple(Quote(each, language) for each in kept.materials)))
-    if kept.questions:
-        facts.append(Fact(Text("workshop-questions"), (Text("workshop-asked", count=len(kept.questions)),)))
-    return Card(
-        title=Text("workshop-recap-title", title=Quote(date.workshop.title, language)),
-        subtitle=words.when(date, zone),
-        facts=tuple(facts),
-        presses=tuple(
-            Action("gap.show", Text("gap-number", number=number), (number,)) for number in kept.questions[:5]
-        ),
     )
 
 
@@ -254,14 +154,14 @@ def _facts(view: View, *, inside: bool) -> tuple[Fact, ...]:
         facts.append(Fact(Text("workshop-seats"), (words.seats(view),)))
         if workshop.deadline:
             facts.append(Fact(Text("workshop-deadline"), (Text("workshop-until", at=At(view.date.closes, view.zone)),)))
-    facts += _where(view)
+    facts += words.where(view)
     if workshop.link or (view.date and view.date.link):
-        facts.append(Fact(Text("workshop-link"), _link(view) if inside else (Text("workshop-link-later"),)))
+        facts.append(Fact(Text("workshop-link"), words.link(view) if inside else (Text("workshop-link-later"),)))
     if view.hosts:
         facts.append(Fact(Text("workshop-hosts"), (Quote(", ".join(view.hosts)),)))
     about: list[Said] = [Name("language", workshop.language), *(Text(f"topic-{topic}") for topic in workshop.topics)]
     facts.append(Fact(Text("workshop-about"), (listed("joined", tuple(about)),)))
-    facts += _prepare(workshop)
+    facts += words.prepare(workshop)
     if workshop.materials:
         materials = tuple(Quote(line, workshop.language) for line in workshop.materials.splitlines() if line.strip())
         facts.append(Fact(Text("workshop-materials"), materials))
@@ -270,22 +170,7 @@ def _facts(view: View, *, inside: bool) -> tuple[Fact, ...]:
     return tuple(facts)
 
 
-def _where(view: View) -> tuple[Fact, ...]:
-    place = view.date.place if view.date else view.workshop.place
-    return (Fact(Text("workshop-place"), (Quote(place),)),) if place else ()
-
-
-def _link(view: View) -> tuple[Said, ...]:
-    link = view.date.link if view.date else view.workshop.link
-    return (Quote(link),) if link else ()
-
-
-def _prepare(workshop: Workshop) -> tuple[Fact, ...]:
-    said = Quote(workshop.prepare, workshop.language)
-    return (Fact(Text("workshop-prepare"), (said,)),) if workshop.prepare else ()
-
-
-def _for_members(view: View, now: datetime, address: str | None) -> list[Press]:
+def _for_members(view: View, now: datetime) -> list[Press]:
     date, workshop = view.date, view.workshop
     if date is None or not date.is_on:
         return []
@@ -306,7 +191,7 @@ def _for_members(view: View, now: datetime, address: str | None) -> list[Press]:
         )
         presses.append(Action("workshop.dates", Text("press-workshop-dates"), (workshop.id,)))
     presses.append(Action("workshop.remind", Text("press-workshop-remind"), (workshop.id,)))
-    presses.append(words.calendar(workshop, address))
+    presses.append(words.calendar(workshop))
     return presses
 
 

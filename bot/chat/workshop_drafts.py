@@ -26,14 +26,14 @@ PLANNING: Final = "workshop.planning"
 """What drafts of workshops are kept as."""
 
 
-async def own_answer(request: Request, workshop: Workshop, address: str | None, done: Text | None = None) -> Answer:
+async def own_answer(request: Request, workshop: Workshop, done: Text | None = None) -> Answer:
     """A workshop as its host sees it, perhaps after something was done to it."""
     member = await request.known_member()
     reader = Reader(member, request.zone, moderates=request.role >= Role.MODERATOR)
     view = await workshop_views.of_workshop(
         request.tx, community=request.community, workshop=workshop, now=request.now, reader=reader
     )
-    card = own_card(view, request.now, address)
+    card = own_card(view, request.now)
     return show(replace(card, body=(done, *card.body)) if done else card)
 
 

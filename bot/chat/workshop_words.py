@@ -3,13 +3,13 @@
 from datetime import datetime
 
 from bot import times
-from bot.chat.cards import Action, Link, Press, Style
+from bot.chat.cards import Action, Fact, Press, Style
 from bot.chat.times import echo
 from bot.core import zones
 from bot.core.attending import Seat
 from bot.core.moments import Moment, clocks_change
 from bot.core.recurrence import rhythm_of
-from bot.core.texts import At, Said, Text
+from bot.core.texts import At, Quote, Said, Text
 from bot.core.workshop_times import moment_of
 from bot.core.workshops import Date, Workshop
 from bot.services.workshop_views import View
@@ -69,8 +69,21 @@ def joining(view: View) -> Action:
     return Action("workshop.join", label, (view.workshop.id,), Style.PRIMARY)
 
 
-def calendar(workshop: Workshop, address: str | None) -> Press:
-    """The way into the reader's own calendar: a file on the web, where there is one."""
-    if address is None:
-        return Action("workshop.calendar", Text("press-workshop-calendar"), (workshop.id,))
-    return Link(Text("press-workshop-calendar"), f"{address}/calendar/workshop/{workshop.key}.ics")
+def calendar(workshop: Workshop) -> Press:
+    """The way into the reader's own calendar."""
+    return Action("workshop.calendar", Text("press-workshop-calendar"), (workshop.id,))
+
+
+def where(view: View) -> tuple[Fact, ...]:
+    place = view.date.place if view.date else view.workshop.place
+    return (Fact(Text("workshop-place"), (Quote(place),)),) if place else ()
+
+
+def link(view: View) -> tuple[Said, ...]:
+    link = view.date.link if view.date else view.workshop.link
+    return (Quote(link),) if link else ()
+
+
+def prepare(workshop: Workshop) -> tuple[Fact, ...]:
+    said = Quote(workshop.prepare, workshop.language)
+    return (Fact(Text("workshop-prepare"), (said,)),) if workshop.prepare else ()

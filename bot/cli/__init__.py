@@ -44,7 +44,8 @@ def chat(language: Annotated[str, typer.Option(help="Language to be spoken to in
     async def talk() -> None:
         async with ready(quiet=True) as app, asyncio.TaskGroup() as tasks:
             learning = tasks.create_task(app.open_libraries())
-            await terminal.converse(app.dispatcher, app.words, terminal_owner(language))
+            folder = app.settings.data / "files"
+            await terminal.converse(app.dispatcher, app.words, terminal_owner(language), folder=folder)
             learning.cancel()
 
     asyncio.run(talk())

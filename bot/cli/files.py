@@ -9,12 +9,14 @@ from typing import Final
 from bot.app import App
 from bot.chat.entry_cards import entry_card
 from bot.chat.plain import plain
+from bot.core import organisation_files
 from bot.core.entries import Entry
 from bot.core.errors import UserError
-from bot.core.people import Setting
+from bot.core.organisation_files import OrganisationFileError
+from bot.core.people import Community, Setting
 from bot.core.texts import Text
 from bot.core.uploads import Upload
-from bot.services import importing, library
+from bot.services import importing, library, organisations
 from bot.services.curating import Hand
 from bot.services.importing import Plan
 
@@ -22,8 +24,12 @@ _LOCALE: Final = "en"
 
 
 async def bring_in(app: App, file: Path, *, say: Callable[[str], None]) -> bool:
-    """Import a file, or name every record that keeps it out; ``False`` when nothing was imported."""
+    """Import a file, or name every record that keeps it out; ``False`` when nothing was imported. A file of the name
+    organisations are exported under holds organisations.
+    """
     [community, *_] = await app.communities()
+    if file.name == organisation_files.NAME:
+        return await _bring_in_organisations(app, community, file, say=say)
     async with app.database.transaction() as tx:
         try:
             upload = Upload(file.name, await asyncio.to_thread(file.read_bytes))
@@ -52,8 +58,23 @@ async def give_out(app: App, folder: Path, *, say: Callable[[str], None]) -> boo
     [community, *_] = await app.communities()
     async with app.database.reading() as tx:
         entries = await tx.entries.every(community)
+        directory = await tx.organisations.every(community)
     _write(app, folder, entries)
+    (folder / organisation_files.NAME).write_text(organisation_files.as_jsonl(directory), encoding="utf-8")
     say(f"{len(entries)} entries written to {folder}.")
+    return True
+
+
+async def _bring_in_organisations(app: App, community: Community, file: Path, *, say: Callable[[str], None]) -> bool:
+    """They are as unconfirmed as anything somebody has written down; those that are there already stay as they are."""
+    try:
+        found = organisation_files.from_jsonl(await asyncio.to_thread(file.read_text, encoding="utf-8"))
+    except (OrganisationFileError, UnicodeDecodeError) as error:
+        say(f"{file.name}: {error}")
+        return False
+    async with app.database.transaction() as tx:
+        added = await organisations.bring_in(tx, community=community, found=found, now=app.clock())
+    say(f"{added} organisations added, {len(found) - added} were there already.")
     return True
 
 

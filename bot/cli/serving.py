@@ -36,6 +36,7 @@ async def serve(settings: Settings) -> None:
         await migrating.migrate(settings.database)
         async with house.opened(settings, models.begin(settings.library, cache=settings.data / "models")) as app:
             await house.found(app)
+            await house.furnish(app)
             await _serve(app)
 
 

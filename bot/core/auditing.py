@@ -25,6 +25,9 @@ class Deed(StrEnum):
     ROLE_GRANTED = "role-granted"
     ROLE_REVOKED = "role-revoked"
     SETUP_CHANGED = "setup-changed"
+    SPACE_JOINED = "space-joined"
+    SPACE_LEFT = "space-left"
+    ACCOUNTS_JOINED = "accounts-joined"
     ENTRY_ADDED = "entry-added"
     ENTRY_CHANGED = "entry-changed"
     ENTRY_CONFIRMED = "entry-confirmed"
@@ -44,6 +47,12 @@ class Deed(StrEnum):
     WORKSHOP_MADE = "workshop-made"
     WORKSHOP_CHANGED = "workshop-changed"
     WORKSHOP_CANCELLED = "workshop-cancelled"
+    PATH_CHANGED = "path-changed"
+    PATH_PUBLISHED = "path-published"
+    PATH_RETIRED = "path-retired"
+    CRISIS_ON = "crisis-on"
+    CRISIS_OFF = "crisis-off"
+    COORDINATOR_NAMED = "coordinator-named"
     UNDONE = "undone"
 
 

@@ -6,7 +6,7 @@ from enum import StrEnum
 from typing import Final
 
 from bot.core.errors import UserError
-from bot.core.outbox import Address
+from bot.core.outbox import Address, Remote
 
 QUIET_FOR: Final = timedelta(days=3)
 """How long a gap waits for a reply before members who offered their help are told."""
@@ -73,8 +73,9 @@ class Gap:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GapReply:
-    """``text`` is empty for one that was written where the bot may not read until somebody points at it. ``credit``
-    is how its author wants to be named, ``None`` for not at all.
+    """``text`` is empty for one that was written where the bot may not read until somebody points at it, and for one
+    that was taken back. ``credit`` is how its author wants to be named, ``None`` for not at all; ``heard`` is one that
+    was written to those in a thread, not to us; ``edits`` counts how often it was changed since.
     """
 
     id: int
@@ -86,6 +87,26 @@ class GapReply:
     at: datetime
     consent: Consent = Consent.NOT_ASKED
     credit: str | None = None
+    heard: bool = False
+    edits: int = 0
+    taken_back: bool = False
+
+    @property
+    def called(self) -> str | None:
+        """How its author is called beyond where it was written: as they agreed to be, or not at all."""
+        if self.consent is Consent.GIVEN and self.credit:
+            return self.credit
+        return None if self.heard else self.name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """What somebody wrote where others discuss, as a message of the author's platform."""
+
+    where: Remote
+    author: Address
+    name: str
+    text: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

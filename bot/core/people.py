@@ -1,10 +1,16 @@
 """Who is speaking, in which community, and from where."""
 
+import hashlib
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import IntEnum, StrEnum
+from typing import Final
 
 from bot.core import zones
+
+TERMINAL: Final = "terminal"
+OUR_OWN: Final = frozenset({TERMINAL, "web"})
+"""Where we ourselves say who somebody is. On every other platform it vouches for its people, each space for its own."""
 
 
 class Role(IntEnum):
@@ -54,7 +60,8 @@ class Sender:
     """Who says something, as their platform knows them, before we know the member behind the account.
 
     ``locale`` is what their client is set to, ``country`` where it says they are; ``manages``, ``moderates`` and
-    ``groups`` are what the platform vouches for: the right to manage the space or its messages, and role ids.
+    ``groups`` are what the platform vouches for: the right to manage the space or its messages, and role ids. It counts
+    only in a space that is one of the community's.
     ``session`` is the browser session of somebody signed in on the web, as it is kept.
     """
 
@@ -91,7 +98,9 @@ class Setting:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Member:
-    """A person in a community. ``id`` is ``None`` until there is something to remember of them."""
+    """A person in a community. ``id`` is ``None`` until there is something to remember of them. ``reach`` is the
+    platform they want their letters on, if they chose one, ``spoke_on`` the one they spoke to us on last.
+    """
 
     id: int | None
     name: str
@@ -100,6 +109,8 @@ class Member:
     role: Role = Role.MEMBER
     asked_setting_at: datetime | None = None
     zone: str | None = None
+    reach: str | None = None
+    spoke_on: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,6 +122,21 @@ class SpaceSettings:
     moderators_place: str | None = None
     workshops_place: str | None = None
     moderator_role: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Space:
+    """A Discord server or Matrix space that belongs to a community; ``id`` and ``name`` as its platform says them."""
+
+    platform: str
+    id: str
+    name: str | None
+    settings: SpaceSettings
+
+    @property
+    def mark(self) -> str:
+        """What a button can carry of it, however long its id is."""
+        return hashlib.blake2b(f"{self.platform}:{self.id}".encode(), digest_size=6).hexdigest()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,9 +156,9 @@ def clock_of(member: Member, community: Community) -> str:
 
 def terminal_owner(locale: str | None, country: str | None = None) -> Sender:
     """Whoever has the terminal has the bot."""
-    place = Place(platform="terminal", space=None, channel="here", private=True)
+    place = Place(platform=TERMINAL, space=None, channel="here", private=True)
     return Sender(
-        platform="terminal",
+        platform=TERMINAL,
         account="owner",
         name="you",
         place=place,

@@ -9,6 +9,7 @@ class Waiting(StrEnum):
     """Kinds of things, the quickest and rarest first, so that what is new is not behind a whole library."""
 
     GAPS = "gaps"
+    ORGANISATIONS = "organisations"
     WORDINGS = "wordings"
     ALIKE = "alike"
     REFUSED = "refused"

@@ -55,11 +55,14 @@ async def leave(tx: Transaction, *, community: Community, date: Date, member: Me
     """Say that one cannot come. A seat that is freed goes to whoever waits longest."""
     date = await _locked(tx, community, date)
     known = await tx.attendances.get(date.occurrence.id, member)
-    if known is None or known.seat not in STILL_IN:
+    hosting = known is None and member.id in date.workshop.hosts
+    if not hosting and not queueing.is_in(known):
         raise UserError("workshop-not-in")
     if now >= date.occurrence.ends:
         raise UserError("workshop-is-past")
-    await tx.attendances.put(replace(known, seat=Seat.AWAY, until=None))
+    await tx.attendances.put(
+        _attendance(date, member, known, seat=Seat.AWAY, way=known.way if known else Way.SAID, now=now)
+    )
     await queueing.advance(tx, community=community, date=date, now=now)
     await workshops.show_again(tx, community=community, workshop=date.workshop, now=now)
     return date
@@ -118,7 +121,8 @@ async def check_in(tx: Transaction, *, community: Community, date: Date, member:
         return date
     taken, _ = queueing.counted(await tx.attendances.of(date.occurrence.id))
     seats = date.workshop.seats
-    if not (known and known.seat in {Seat.JOINED, Seat.OFFERED}) and seats is not None and taken >= seats:
+    seated = member.id in date.workshop.hosts or (known is not None and known.seat in {Seat.JOINED, Seat.OFFERED})
+    if not seated and seats is not None and taken >= seats:
         raise UserError("workshop-full")
     there = _attendance(date, member, known, seat=Seat.PRESENT, way=Way.SAID, now=now)
     await tx.attendances.put(there)
@@ -138,21 +142,26 @@ async def choose(
         raise ValueError("only a known member can choose")
     await tx.workshops.choose_leads(workshop.id, member, leads)
     for each in await tx.occurrences.of(workshop.id, after=now):
-        known = await tx.attendances.get(each.id, member)
-        if known and known.seat in {Seat.JOINED, Seat.PRESENT}:
-            await workshop_letters.remind(
-                tx, community=community, date=Date(workshop, each), member_id=member.id, now=now
-            )
+        date = Date(workshop, each)
+        if await comes(tx, date=date, member=member):
+            await workshop_letters.remind(tx, community=community, date=date, member_id=member.id, now=now)
+
+
+async def comes(tx: Transaction, *, date: Date, member: Member) -> bool:
+    """Whether somebody is still to come: with a seat, or as a host who has not said otherwise."""
+    known = await tx.attendances.get(date.occurrence.id, member)
+    if member.id in date.workshop.hosts:
+        return known is None or known.seat not in {Seat.AWAY, Seat.PRESENT}
+    return known is not None and known.seat is Seat.JOINED
 
 
 async def snooze(
     tx: Transaction, *, community: Community, date: Date, member: Member, due: datetime, address: Address
 ) -> None:
     """Be reminded once more. Raises ``UserError`` when that would be too late."""
-    known = await tx.attendances.get(date.occurrence.id, member)
     if not date.is_on:
         raise UserError("workshop-is-off")
-    if known is None or known.seat is not Seat.JOINED or member.id is None:
+    if member.id is None or not await comes(tx, date=date, member=member):
         raise UserError("workshop-not-in")
     if due >= date.occurrence.starts:
         raise UserError("workshop-snooze-late")

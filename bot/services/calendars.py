@@ -4,14 +4,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Final
 
-from bot.core.attending import STILL_IN
+from bot.core.attending import COMING, STILL_IN
 from bot.core.calendars.events import Event, Status
 from bot.core.calendars.writing import written
 from bot.core.feeds import Scope
 from bot.core.people import Community, Member
 from bot.core.signing import hashed, secret
 from bot.core.workshop_times import moment_of
-from bot.core.workshops import Date
+from bot.core.workshops import Date, Workshop
 from bot.services import workshops
 from bot.store.transaction import Transaction
 
@@ -60,15 +60,16 @@ async def behind(tx: Transaction, *, key: str, now: datetime) -> Dates | None:
     return Dates(community, tuple(dates), inside=own)
 
 
-async def of_workshop(tx: Transaction, *, key: str, now: datetime) -> Dates | None:
-    """A workshop's dates by the secret in the address of its file."""
-    found = await tx.workshops.by_key(key)
-    community = await tx.communities.get(found[0]) if found else None
-    if found is None or community is None:
-        return None
-    workshop = found[1]
+async def of_workshop(
+    tx: Transaction, *, community: Community, workshop: Workshop, member: Member | None, now: datetime
+) -> bytes:
+    """A file with all dates of a workshop. Links to online rooms are in it for its hosts and for who has a seat."""
     occurrences = await tx.occurrences.of(workshop.id, after=now - KEPT_FOR)
-    return Dates(community, tuple(Date(workshop, each) for each in occurrences), inside=False)
+    seats = [await tx.attendances.get(each.id, member) for each in occurrences] if member else []
+    hosts = member is not None and member.id in workshop.hosts
+    inside = hosts or any(seat is not None and seat.seat in COMING for seat in seats)
+    dates = tuple(Date(workshop, each) for each in occurrences)
+    return file_of(Dates(community, dates, inside=inside), now)
 
 
 def file_of(found: Dates, now: datetime) -> bytes:

@@ -7,6 +7,7 @@ from bot.core.digests import TOO_LATE, WEEK, Week, next_letter, once
 from bot.core.moments import Moment
 from bot.core.outbox import Address, Promise
 from bot.core.people import Community, Member, clock_of
+from bot.services import reaching
 from bot.store.transaction import Transaction
 
 _AT_ONCE: Final = 500
@@ -64,7 +65,7 @@ async def _promise(tx: Transaction, community: Community, member: Member, accoun
     promise = Promise(
         name="digest",
         args=(number,),
-        address=account,
+        address=await reaching.where(tx, member_id=member.id, said=account) or account,
         once=once(number, moment),
         due=moment.at,
         expires=moment.at + TOO_LATE,

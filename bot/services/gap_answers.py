@@ -37,7 +37,7 @@ async def mark(
     if gap.state not in gaps.LISTED:
         raise UserError(f"gap-is-{gap.state}")
     if not reply.text:
-        raise UserError("gap-reply-unread")
+        raise UserError("gap-reply-gone" if reply.taken_back else "gap-reply-unread")
     marked = replace(gap, reply_id=reply.id)
     await tx.gaps.update(marked)
     await gap_news.tell_moderators(tx, community=community, name="gap.marked", about=reply.id, now=now)
@@ -60,6 +60,8 @@ async def draft(
     """
     if gap.state not in gaps.LISTED:
         raise UserError(f"gap-is-{gap.state}")
+    if reply.taken_back:
+        raise UserError("gap-reply-gone")
     taken = {slug for slug, _ in await tx.entries.titles(community, every=True)}
     entry = curating.valid(
         Entry(
@@ -149,6 +151,7 @@ async def publish(tx: Transaction, *, community: Community, gap: Gap, by: Member
     )
     answered = await gaps.step(tx, gap=gap, to=GapState.ANSWERED, by=by, why=entry.id, now=now)
     await gap_news.tell(tx, community=community, gap=answered, name="gap.answered", now=now)
+    await gap_news.show_again(tx, community=community, gap=answered, now=now)
     await gap_news.close_threads(tx, community=community, gap=answered, now=now)
     return published
 

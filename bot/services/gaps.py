@@ -7,7 +7,7 @@ from typing import Final
 
 from bot.core.errors import UserError
 from bot.core.gaps import Asked, Gap, GapReply, GapState, check_step
-from bot.core.outbox import Address, Remote
+from bot.core.outbox import Address
 from bot.core.people import Community, Member, Sender
 from bot.services import gap_news
 from bot.store.transaction import Transaction
@@ -85,35 +85,6 @@ async def reply(
     return said
 
 
-async def overheard(
-    tx: Transaction,
-    *,
-    community: Community,
-    platform: str,
-    where: Remote,
-    text: str,
-    author: Address,
-    name: str,
-    now: datetime,
-) -> GapReply | None:
-    """A reply written in a thread where a gap is discussed; ``None`` when the place is no such thread."""
-    gap = await tx.gaps.in_place(community, platform, where.place)
-    if gap is None:
-        return None
-    member = await tx.members.of_account(community, author)
-    said = await tx.gap_replies.keep(
-        gap,
-        text=text,
-        name=name,
-        author=author,
-        author_id=member.id if member else None,
-        where=where,
-        at=now,
-    )
-    await gap_news.spread(tx, community=community, gap=gap, reply=said, heard_in=where.place, now=now)
-    return said
-
-
 async def follow(tx: Transaction, *, gap: Gap, member: Member, sender: Sender) -> None:
     if member.id is None:
         raise ValueError("only a known member can follow")
@@ -130,12 +101,15 @@ async def close(tx: Transaction, *, community: Community, gap: Gap, by: Member, 
     """Give a gap up, for a reason its asker and followers are told."""
     closed = await step(tx, gap=gap, to=GapState.CLOSED, by=by, why=why, now=now)
     await gap_news.tell(tx, community=community, gap=closed, name="gap.closed", now=now)
+    await gap_news.show_again(tx, community=community, gap=closed, now=now)
     await gap_news.close_threads(tx, community=community, gap=closed, now=now)
     return closed
 
 
-async def reopen(tx: Transaction, *, gap: Gap, by: Member, now: datetime) -> Gap:
-    return await step(tx, gap=gap, to=GapState.OPEN, by=by, why="", now=now)
+async def reopen(tx: Transaction, *, community: Community, gap: Gap, by: Member, now: datetime) -> Gap:
+    opened = await step(tx, gap=gap, to=GapState.OPEN, by=by, why="", now=now)
+    await gap_news.show_again(tx, community=community, gap=opened, now=now)
+    return opened
 
 
 async def assign(tx: Transaction, *, gap: Gap, to: Member, by: Member, now: datetime) -> Gap:
@@ -157,6 +131,7 @@ async def merge(tx: Transaction, *, community: Community, gap: Gap, into: Gap, b
     await tx.gaps.move_followers(gap, into)
     if gap.asker_id and gap.asked_from:
         await tx.gaps.follow(into, gap.asker_id, gap.asked_from)
+    await gap_news.show_again(tx, community=community, gap=closed, now=now)
     await gap_news.close_threads(tx, community=community, gap=closed, now=now)
     return into
 

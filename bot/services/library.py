@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.core.entries import Entry, Kind, State
+from bot.core.paths import Path
 from bot.core.people import Community
 from bot.core.records import to_record
 from bot.store.transaction import Transaction
@@ -39,6 +40,12 @@ async def bring_in(
         if await tx.entries.put(community, entry, author=author, reason=reason, at=now):
             (changed if entry.id in known else added).append(entry.id)
     return Imported(tuple(added), tuple(changed), len(entries) - len(added) - len(changed))
+
+
+async def lay_out(tx: Transaction, *, community: Community, paths: Sequence[Path], now: datetime) -> None:
+    """Add the paths a community begins with."""
+    for path in paths:
+        await tx.paths.add(community, path, now)
 
 
 def as_jsonl(entries: Sequence[Entry]) -> str:

@@ -6,19 +6,23 @@ from datetime import datetime
 
 from bot.core.errors import UserError
 from bot.core.outbox import Address
-from bot.core.people import Community, Member, Place, Role, Sender, Setting, SpaceSettings, Whom
+from bot.core.people import OUR_OWN, Community, Member, Place, Role, Sender, Setting, SpaceSettings, Whom
 from bot.store.transaction import Transaction
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Standing:
-    """Where somebody speaks, what they may do there, and whether letters wait for them that they were not told of."""
+    """Where somebody speaks, what they may do there, and whether letters wait for them that they were not told of.
+
+    ``unheeded`` is what a space that is not one of the community's says of them: it counts for settling it, no more.
+    """
 
     community: Community
     space: SpaceSettings
     member: Member
     role: Role
     waiting: bool = False
+    unheeded: Role = Role.MEMBER
 
 
 async def standing(tx: Transaction, *, sender: Sender) -> Standing:
@@ -26,11 +30,21 @@ async def standing(tx: Transaction, *, sender: Sender) -> Standing:
     found = await tx.standing.of(sender)
     if found is None:
         raise LookupError("no community yet: the database has not been set up")
-    community, space, known, waiting = found
+    community, settled, known, waiting = found
+    space = settled or SpaceSettings()
     member = known or Member(id=None, name=sender.name)
     if sender.country and not member.setting.country:
         member = replace(member, setting=replace(member.setting, country=sender.country))
-    return Standing(community=community, space=space, member=member, role=_role(member, space, sender), waiting=waiting)
+    vouched = _vouched(space, sender)
+    counts = settled is not None or sender.platform in OUR_OWN
+    return Standing(
+        community=community,
+        space=space,
+        member=member,
+        role=max(member.role, vouched) if counts else member.role,
+        waiting=waiting,
+        unheeded=Role.MEMBER if counts else vouched,
+    )
 
 
 async def tell(tx: Transaction, *, member: Member, language: str | None, setting: Setting, now: datetime) -> Member:
@@ -74,7 +88,9 @@ async def erase(tx: Transaction, *, community: Community, member: Member) -> Non
         raise UserError("role-last-owner")
     for account in await tx.members.addresses(member.id):
         await tx.drafts.forget_of(account)
+        await tx.codes.forget_of(account)
         await tx.gap_replies.forget(account)
+        await tx.gap_echoes.forget(account)
     await tx.gaps.forget(member)
     await tx.members.erase(member)
 
@@ -111,9 +127,9 @@ async def _by_account(
     return found or await tx.members.welcome(community, sender, now)
 
 
-def _role(member: Member, space: SpaceSettings, sender: Sender) -> Role:
-    """What the platform vouches for counts in the space it manages; what moderators granted, everywhere."""
+def _vouched(space: SpaceSettings, sender: Sender) -> Role:
+    """What the platform says somebody may do where they speak; what owners granted holds everywhere beside it."""
     if sender.manages:
         return Role.OWNER
     moderates = space.moderator_role in sender.groups if space.moderator_role else sender.moderates
-    return max(member.role, Role.MODERATOR if moderates else Role.MEMBER)
+    return Role.MODERATOR if moderates else Role.MEMBER

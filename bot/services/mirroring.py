@@ -1,11 +1,12 @@
 """Keeping a platform's own events in step with workshops, and workshops with what people do to the events."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from bot.core.attending import STILL_IN, Way
 from bot.core.errors import UserError
-from bot.core.mirroring import Found
+from bot.core.mirroring import Found, Shown, from_text, reworded, to_text
 from bot.core.moments import seen
 from bot.core.outbox import Address, Promise
 from bot.core.people import Community, Member, Place, Sender
@@ -33,10 +34,12 @@ async def take_in(
     place: Place,
     mirrored: Mirrored,
     found: Found | None,
+    wants: Callable[[Date], Shown],
     now: datetime,
 ) -> bool:
-    """Do with a date what people did with its event: move it, or call it off. Our own changes come back from the
-    platform as we wrote them, and are none of theirs. ``False`` when the event is gone.
+    """Do with a date what people did with its event: move it, reword it, or call it off. Our own changes come back from
+    the platform as we wrote them, and are none of theirs. ``wants`` is what we would show there. ``False`` when the
+    event is gone.
     """
     gone = found is None or found.off
     try:
@@ -49,12 +52,62 @@ async def take_in(
         if untouched:
             await workshop_changes.cancel_date(tx, community=community, date=date, by=None, now=now)
         return False
-    if found and untouched and found.starts != mirrored.starts and found.starts > now:
-        minutes = _minutes(found, date)
+    if found is None or not untouched:
+        return True
+    wanted = wants(date)
+    if wanted.fingerprint == mirrored.shown and (workshop := reworded(date, wanted, found)):
+        await workshop_changes.edit(tx, community=community, workshop=workshop, by=None, now=now)
+    if found.starts != mirrored.starts and found.starts > now:
         wall = seen(found.starts, date.workshop.zone).wall
-        to = Change(wall=wall, minutes=minutes)
+        to = Change(wall=wall, minutes=minutes(found, date.occurrence.minutes))
         await workshop_changes.change_date(tx, community=community, date=date, to=to, by=None, now=now)
     return True
+
+
+async def offer(tx: Transaction, *, community: Community, place: Place, found: Sequence[Found], now: datetime) -> None:
+    """Ask moderators, once, whether events that people made there are to be workshops too."""
+    fresh = [each for each in found if await tx.kept.get(_name(place.platform, each.event)) is None]
+    for each in fresh:
+        await tx.kept.put(_name(place.platform, each.event), to_text(each))
+    if not fresh:
+        return
+    events = ",".join(each.event for each in fresh)
+    for platform, space, places in await tx.communities.spaces(community):
+        if (platform, space) == (place.platform, place.space) and places.moderators_place:
+            await tx.outbox.promise(
+                Promise(
+                    name="workshop.events-found",
+                    args=(platform, events),
+                    address=Address(platform=platform, place=places.moderators_place),
+                    once=f"workshop.events-found:{platform}:{space}:{events[:60]}:{len(fresh)}",
+                    due=now,
+                    community_id=community.id,
+                )
+            )
+
+
+async def offered(tx: Transaction, *, platform: str, event: str) -> Found:
+    """An event we asked moderators about. Raises ``UserError`` for any other."""
+    kept = await tx.kept.get(_name(platform, event))
+    if kept is None:
+        raise UserError("workshop-date-gone")
+    return from_text(kept)
+
+
+async def adopt(tx: Transaction, *, community: Community, date: Date, found: Found, now: datetime) -> bool:
+    """A date turns out to be an event that people made there: where it is, they said already. Whether that was news."""
+    if not found.location or date.place:
+        return False
+    workshop = replace(date.workshop, place=found.location)
+    await workshop_changes.edit(tx, community=community, workshop=workshop, by=None, now=now)
+    return True
+
+
+def minutes(found: Found, otherwise: int) -> int:
+    """How long an event lasts; ``otherwise`` where it does not say."""
+    if found.ends is None or found.ends <= found.starts:
+        return otherwise
+    return max(int((found.ends - found.starts).total_seconds()) // 60, 1)
 
 
 async def interest(
@@ -136,11 +189,9 @@ async def _leaves(tx: Transaction, community: Community, mirrored: Mirrored, sen
         return
 
 
+def _name(platform: str, event: str) -> str:
+    return f"event:{platform}:{event}"
+
+
 def _sender(place: Place, account: str, name: str) -> Sender:
     return Sender(platform=place.platform, account=account, name=name, place=place)
-
-
-def _minutes(found: Found, date: Date) -> int:
-    if found.ends is None or found.ends <= found.starts:
-        return date.occurrence.minutes
-    return max(int((found.ends - found.starts).total_seconds()) // 60, 1)

@@ -9,6 +9,7 @@ from bot.core.moments import Moment
 from bot.core.outbox import Address, Promise
 from bot.core.people import Community, Member
 from bot.core.reminders import KEPT_FOR, LONGEST, MOST, Reminder, Snooze, every_turn, put_off
+from bot.services import reaching
 from bot.store.transaction import Transaction
 
 _AT_ONCE: Final = 1000
@@ -98,7 +99,7 @@ async def _promise(tx: Transaction, reminder: Reminder, account: Address) -> Non
         Promise(
             name="remind",
             args=(reminder.id, reminder.turn),
-            address=account,
+            address=await reaching.where(tx, member_id=reminder.member_id, said=account) or account,
             once=reminder.once,
             due=reminder.moment.at,
             community_id=reminder.community_id,

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from bot.core.auditing import Deed
+from bot.core.codes import Opens
 from bot.core.errors import UserError
 from bot.core.grants import Grant, GrantedRole, check_giver, check_raise
 from bot.core.people import Community, Member
@@ -52,6 +53,8 @@ async def revoke(
         raise UserError("role-last-owner")
     if not await tx.grants.take(holder, role, organisation):
         raise UserError("role-had-not")
+    if role is GrantedRole.OWNER:
+        await tx.codes.drop_of(holder, Opens.SPACE)
     detail = {"role": role.value, "organisation": organisation}
     await auditing.note(
         tx, community=community, actor=taker, action=Deed.ROLE_REVOKED, about=holder, detail=detail, now=now

@@ -8,7 +8,7 @@ from bot.core.grants import GrantedRole
 from bot.core.outbox import Address
 from bot.core.people import Community, Member, Place, Role, Sender
 from bot.core.signing import IDLE, LINK_LASTS, NOTICED_EVERY, VOUCHED_FOR, Pass, Signed, hashed, secret
-from bot.services import auditing
+from bot.services import auditing, joining
 from bot.store.transaction import Transaction
 
 _WEB = "web"
@@ -50,7 +50,7 @@ async def sign_in(tx: Transaction, *, token: str, leaving: str, now: datetime) -
         raise UserError("signin-gone")
     member = found.member or await _arrive(tx, found, now)
     account = await _account(tx, found.community, member)
-    await _take_over(tx, found.community, leaving, member, account)
+    await _take_over(tx, found.community, leaving, member, account, now)
     key = secret()
     signed = Signed(key=hashed(key), account=account, member=member, vouched=found.vouched)
     await tx.sessions.begin(signed, vouched_until=now + VOUCHED_FOR, at=now)
@@ -129,13 +129,13 @@ async def _arrive(tx: Transaction, found: Pass, now: datetime) -> Member:
     return member
 
 
-async def _take_over(tx: Transaction, community: Community, leaving: str, member: Member, account: str) -> None:
+async def _take_over(
+    tx: Transaction, community: Community, leaving: str, member: Member, account: str, now: datetime
+) -> None:
     await tx.accounts.readdress(_WEB, leaving, to=account)
     before = await tx.members.of_account(community, Address(platform=_WEB, place=leaving, direct=True))
     if before and before.id != member.id:
-        await tx.accounts.move(before, to=member)
-        await tx.members.fill_in(member, before)
-        await tx.members.erase(before)
+        await joining.take_over(tx, community=community, one=before, to=member, now=now)
     elif before:
         await tx.accounts.drop(community, _WEB, leaving)
 

@@ -26,7 +26,9 @@ class Change:
     link: str | None = None
 
 
-async def edit(tx: Transaction, *, community: Community, workshop: Workshop, by: Member, now: datetime) -> Workshop:
+async def edit(
+    tx: Transaction, *, community: Community, workshop: Workshop, by: Member | None, now: datetime
+) -> Workshop:
     """Keep a workshop as it is now, and carry its changes to every date to come. Who has a seat keeps it."""
     await tx.workshops.lock(workshop.id)
     before = await workshops.find(tx, community=community, number=workshop.id)

@@ -8,10 +8,11 @@ from datetime import datetime, time, timedelta
 from typing import Final
 
 from bot.core import zones
-from bot.core.attending import COMING, STILL_IN, Attendance
+from bot.core.attending import COMING, STILL_IN, Attendance, Seat
 from bot.core.outbox import Address, Promise
 from bot.core.people import Community
 from bot.core.workshops import Date, Occurrence, Reminding, Workshop, leads_due
+from bot.services import reaching
 from bot.store.transaction import Transaction
 
 ASKED_AT: Final = time(10)
@@ -31,9 +32,8 @@ async def places(tx: Transaction, community: Community) -> list[Address]:
 async def foretell(tx: Transaction, *, community: Community, date: Date, now: datetime) -> None:
     """Everything a date will need said of it: reminders, a card that moves on, and the question how it was."""
     occurrence = date.occurrence
-    for attendance in await tx.attendances.of(occurrence.id):
-        if attendance.seat in COMING:
-            await remind(tx, community=community, date=date, member_id=attendance.member_id, now=now)
+    for member_id in reminded(date, await tx.attendances.of(occurrence.id)):
+        await remind(tx, community=community, date=date, member_id=member_id, now=now)
     if date.workshop.reminding is not Reminding.DIRECT:
         for address in await places(tx, community):
             to = _To(address)
@@ -86,7 +86,7 @@ async def remind_again(
         community,
         "workshop.remind",
         (occurrence.id, occurrence.revision, 0),
-        _To(address, member_id),
+        _To(await reaching.where(tx, member_id=member_id, said=address) or address, member_id),
         once=f"workshop.remind:{occurrence.id}:{member_id}:{occurrence.revision}:at{int(due.timestamp())}",
         due=due,
         expires=occurrence.starts,
@@ -255,6 +255,13 @@ async def recap(
                 once=f"workshop.recap:{occurrence.id}:{member_id}",
                 due=now,
             )
+
+
+def reminded(date: Date, attendances: Iterable[Attendance]) -> list[int]:
+    """Who comes, and hosts who have not said that they cannot: a host needs no seat to be there."""
+    seats = {each.member_id: each.seat for each in attendances}
+    hosts = [host for host in date.workshop.hosts if seats.get(host) is not Seat.AWAY]
+    return list(dict.fromkeys([*(member for member, seat in seats.items() if seat in COMING), *hosts]))
 
 
 def still_in(attendances: Iterable[Attendance]) -> list[int]:

@@ -1,18 +1,18 @@
-"""Which accounts belong to a member, and two members turning out to be one person."""
+"""Which accounts belong to a member."""
 
 from collections.abc import Iterator
-from typing import Any, Final
+from typing import Final
 
-from sqlalchemy import Column, Table, delete, select, update
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import Table, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from bot.core.outbox import Address
 from bot.core.people import Community, Member
 from bot.store.base import Row
 from bot.store.members import AccountRow, MemberRow, member_of
 
-_NOT_MOVED: Final = frozenset({"accounts", "grants", "passes", "sessions"})
-"""What lets somebody in, or lets them do things, stays with whom it was given to."""
+_NOT_SAID: Final = frozenset({"accounts", "sessions"})
+"""What lets somebody in is nothing they said."""
 
 
 class AccountStore:
@@ -34,6 +34,13 @@ class AccountStore:
         )
         return list(found)
 
+    async def every(self, member: Member) -> list[Address]:
+        """All accounts of a member, in the order they came."""
+        rows = await self._session.scalars(
+            select(AccountRow).where(AccountRow.member_id == member.id).order_by(AccountRow.id)
+        )
+        return [Address(platform=row.platform, place=row.account, direct=True) for row in rows]
+
     async def add(self, community: Community, member: Member, platform: str, account: str) -> None:
         row = AccountRow(community_id=community.id, platform=platform, account=account, member_id=member.id)
         self._session.add(row)
@@ -48,17 +55,6 @@ class AccountStore:
             )
         )
 
-    async def move(self, one: Member, *, to: Member) -> None:
-        """Give what one member left to another, but nothing that lets anybody in. What both have stays as it is."""
-        for column in _naming_members():
-            try:
-                async with self._session.begin_nested():
-                    await self._session.execute(
-                        update(column.table).where(column == one.id).values({column.name: to.id})
-                    )
-            except IntegrityError:
-                continue
-
     async def readdress(self, platform: str, account: str, *, to: str) -> None:
         """What was said from one account counts as said from another."""
         for table in _naming_accounts():
@@ -66,13 +62,7 @@ class AccountStore:
             await self._session.execute(said.values(account=to))
 
 
-def _naming_members() -> Iterator[Column[Any]]:
-    for table in Row.metadata.sorted_tables:
-        if table.name not in _NOT_MOVED:
-            yield from (key.parent for key in table.foreign_keys if key.column is MemberRow.__table__.c.id)
-
-
 def _naming_accounts() -> Iterator[Table]:
     for table in Row.metadata.sorted_tables:
-        if table.name not in _NOT_MOVED and {"platform", "account"} <= set(table.c.keys()):
+        if table.name not in _NOT_SAID and {"platform", "account"} <= set(table.c.keys()):
             yield table

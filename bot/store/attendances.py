@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, func, select
+from sqlalchemy import ForeignKey, delete, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -43,6 +43,24 @@ class AttendanceStore:
             .execution_options(populate_existing=True)
         )
         return [_attendance(row) for row in rows]
+
+    async def of_member(self, member: Member) -> list[Attendance]:
+        """Every date of theirs, past ones too."""
+        rows = await self._session.scalars(
+            select(AttendanceRow)
+            .where(AttendanceRow.member_id == member.id)
+            .order_by(AttendanceRow.occurrence_id)
+            .execution_options(populate_existing=True)
+        )
+        return [_attendance(row) for row in rows]
+
+    async def drop(self, attendance: Attendance) -> None:
+        await self._session.execute(
+            delete(AttendanceRow).where(
+                AttendanceRow.occurrence_id == attendance.occurrence_id,
+                AttendanceRow.member_id == attendance.member_id,
+            )
+        )
 
     async def put(self, attendance: Attendance) -> None:
         await self._session.merge(

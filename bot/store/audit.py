@@ -80,16 +80,19 @@ class AuditStore:
     async def page(self, community: Community, *, skip: int, most: int) -> list[Note]:
         """Notes, the newest first."""
         actor, whom = aliased(MemberRow), aliased(MemberRow)
+        actor_now, whom_now = aliased(MemberRow), aliased(MemberRow)
         rows = await self._session.execute(
-            select(AuditRow, actor, whom)
+            select(AuditRow, actor_now, whom_now)
             .outerjoin(actor, actor.id == AuditRow.actor_id)
+            .outerjoin(actor_now, actor_now.id == func.coalesce(actor.joined_into, actor.id))
             .outerjoin(whom, whom.id == AuditRow.whom_id)
+            .outerjoin(whom_now, whom_now.id == func.coalesce(whom.joined_into, whom.id))
             .where(AuditRow.community_id == community.id)
             .order_by(AuditRow.id.desc())
             .offset(skip)
             .limit(most)
         )
-        return [_note(row, actor, whom) for row, actor, whom in rows]
+        return [_note(row, by, to) for row, by, to in rows]
 
     async def count(self, community: Community) -> int:
         counted = await self._session.scalar(

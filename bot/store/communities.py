@@ -1,11 +1,11 @@
 """Communities and the servers, spaces and sites they live in."""
 
-from sqlalchemy import ForeignKey, select
+from sqlalchemy import ForeignKey, delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.core import zones
-from bot.core.people import Community, SpaceSettings
+from bot.core.people import Community, Space, SpaceSettings
 from bot.store.base import Row
 
 
@@ -29,6 +29,7 @@ class SpaceRow(Row):
     moderators_place: Mapped[str | None]
     workshops_place: Mapped[str | None]
     moderator_role: Mapped[str | None]
+    name: Mapped[str | None]
 
 
 class CommunityStore:
@@ -59,6 +60,13 @@ class CommunityStore:
         rows = await self._session.scalars(select(SpaceRow).where(SpaceRow.community_id == community.id))
         return [(row.platform, row.space, settings_of(row)) for row in rows]
 
+    async def named_spaces(self, community: Community) -> list[Space]:
+        """Every server and space of a community, in an order that stays."""
+        rows = await self._session.scalars(
+            select(SpaceRow).where(SpaceRow.community_id == community.id).order_by(SpaceRow.platform, SpaceRow.space)
+        )
+        return [Space(platform=row.platform, id=row.space, name=row.name, settings=settings_of(row)) for row in rows]
+
     async def named(self, number: int) -> Community | None:
         row = await self._session.get(CommunityRow, number)
         return community_of(row) if row else None
@@ -72,16 +80,32 @@ class CommunityStore:
         row = found.one_or_none()
         return (community_of(row[0]), settings_of(row[1])) if row else None
 
+    async def lock(self, community: Community) -> None:
+        """Let nobody else say where a community lives until the end of this transaction."""
+        await self._session.execute(select(CommunityRow.id).where(CommunityRow.id == community.id).with_for_update())
+
     async def move(self, community: Community, zone: str) -> None:
         """Say by which clock a community lives."""
         row = await self._session.get_one(CommunityRow, community.id)
         row.zone = zone
         await self._session.flush()
 
-    async def settle(self, platform: str, space: str, community: Community, settings: SpaceSettings) -> None:
-        """Say which community a space belongs to, and which of its places serve what."""
+    async def settle(
+        self,
+        platform: str,
+        space: str,
+        community: Community,
+        settings: SpaceSettings,
+        *,
+        name: str | None = None,
+    ) -> None:
+        """Say which community a space belongs to, and which of its places serve what. It keeps its name if none is
+        given.
+        """
+        named = {"name": name} if name else {}
         await self._session.merge(
             SpaceRow(
+                **named,
                 platform=platform,
                 space=space,
                 community_id=community.id,
@@ -92,6 +116,10 @@ class CommunityStore:
                 moderator_role=settings.moderator_role,
             )
         )
+
+    async def unsettle(self, platform: str, space: str) -> None:
+        """A space is no community's any more."""
+        await self._session.execute(delete(SpaceRow).where(SpaceRow.platform == platform, SpaceRow.space == space))
 
 
 def community_of(row: CommunityRow) -> Community:

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.core.curation import outdated_since
-from bot.core.entries import Entry, State
+from bot.core.entries import Entry, Kind, State
 from bot.core.people import Community
 from bot.core.records import to_entry, to_record
 from bot.store.base import Row
@@ -170,13 +170,28 @@ class EntryStore:
         page = await self._session.scalars(wanted.order_by(EntryRow.title).offset(skip).limit(most))
         return Browsed(entries=tuple(to_entry(row.record) for row in page), total=total)
 
-    async def titles(self, community: Community, *, every: bool = False) -> list[tuple[str, str]]:
+    async def titles(
+        self, community: Community, *, every: bool = False, kind: Kind | None = None
+    ) -> list[tuple[str, str]]:
         """``(slug, title)`` of the published entries, or of ``every`` one, for completion and to keep names apart."""
         wanted = select(EntryRow.slug, EntryRow.title).where(EntryRow.community_id == community.id)
+        if kind:
+            wanted = wanted.where(EntryRow.kind == kind)
         if not every:
             wanted = wanted.where(EntryRow.state == State.PUBLISHED)
         rows = await self._session.execute(wanted.order_by(EntryRow.title))
         return [(row.slug, row.title) for row in rows]
+
+    async def run_by(self, community: Community, organisation: str) -> list[str]:
+        """Slugs of published entries that name an organisation as theirs."""
+        named = func.lower(EntryRow.record["organisation"].as_string())
+        rows = await self._session.scalars(
+            select(EntryRow.slug)
+            .where(EntryRow.community_id == community.id, EntryRow.state == State.PUBLISHED)
+            .where(named == organisation.lower())
+            .order_by(EntryRow.title)
+        )
+        return list(rows)
 
     async def latest(self, community: Community, slug: str) -> Revision | None:
         """An entry as it is now, with the revision that made it so. Where several may write at once, whoever else

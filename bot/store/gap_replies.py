@@ -1,6 +1,7 @@
 """What peers reply to gaps."""
 
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import ForeignKey, UniqueConstraint, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -27,6 +28,8 @@ class GapReplyRow(Row):
     at: Mapped[datetime]
     consent: Mapped[str]
     credit: Mapped[str | None]
+    edits: Mapped[int | None]
+    taken_back_at: Mapped[datetime | None]
 
 
 class GapReplyStore:
@@ -71,6 +74,10 @@ class GapReplyStore:
     async def gap_of(self, number: int) -> int | None:
         return await self._session.scalar(select(GapReplyRow.gap_id).where(GapReplyRow.id == number))
 
+    async def place_of(self, number: int) -> str | None:
+        """The thread a reply was written in; ``None`` for one given to us."""
+        return await self._session.scalar(select(GapReplyRow.place).where(GapReplyRow.id == number))
+
     async def of(self, gap: Gap, *, most: int) -> list[GapReply]:
         """The newest replies that can be read, oldest of them first."""
         rows = await self._session.scalars(
@@ -80,6 +87,19 @@ class GapReplyStore:
             .limit(most)
         )
         return [_reply(row) for row in reversed([*rows])]
+
+    async def heard_at(self, platform: str, where: Remote) -> GapReply | None:
+        """The reply that was written as this message."""
+        row = await self._seen(platform, where)
+        return _reply(row) if row else None
+
+    async def reword(self, reply: GapReply, text: str) -> GapReply:
+        """Keep a reply's words as they are now."""
+        return await self._change(reply, text=text)
+
+    async def take_back(self, reply: GapReply, at: datetime) -> GapReply:
+        """Keep nothing of a reply but that it was there."""
+        return await self._change(reply, text="", name=None, taken_back_at=at)
 
     async def settle(self, reply: GapReply) -> None:
         """Keep what an author said of their reply's being published."""
@@ -98,6 +118,14 @@ class GapReplyStore:
     async def move(self, gap: Gap, to: Gap) -> None:
         """A gap is joined to another."""
         await self._session.execute(update(GapReplyRow).where(GapReplyRow.gap_id == gap.id).values(gap_id=to.id))
+
+    async def _change(self, reply: GapReply, **changes: Any) -> GapReply:
+        row = await self._session.get_one(GapReplyRow, reply.id)
+        for name, value in changes.items():
+            setattr(row, name, value)
+        row.edits = (row.edits or 0) + 1
+        await self._session.flush()
+        return _reply(row)
 
     async def _seen(self, platform: str, where: Remote) -> GapReplyRow | None:
         return await self._session.scalar(
@@ -120,4 +148,7 @@ def _reply(row: GapReplyRow) -> GapReply:
         at=row.at,
         consent=Consent(row.consent),
         credit=row.credit,
+        heard=row.place is not None,
+        edits=row.edits or 0,
+        taken_back=row.taken_back_at is not None,
     )

@@ -1,4 +1,4 @@
-"""Gaps, who follows them, where they are posted, and every step of their way."""
+"""Gaps, who follows them, and every step of their way."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.core.gaps import Asked, Gap, GapEvent, GapState
-from bot.core.outbox import Address, Remote
+from bot.core.outbox import Address
 from bot.core.people import Community, Member
 from bot.store.base import Row
 from bot.store.gap_replies import GapReplyRow
@@ -50,17 +50,6 @@ class FollowRow(Row):
     account: Mapped[str]
 
 
-class GapPlaceRow(Row):
-    """Where a gap is posted: the thread its replies are written in, and the message that began it."""
-
-    __tablename__ = "gap_places"
-
-    gap_id: Mapped[int] = mapped_column(ForeignKey("gaps.id", ondelete="CASCADE"), primary_key=True)
-    platform: Mapped[str] = mapped_column(primary_key=True)
-    place: Mapped[str] = mapped_column(primary_key=True, index=True)
-    message: Mapped[str]
-
-
 class GapEventRow(Row):
     __tablename__ = "gap_events"
 
@@ -90,7 +79,7 @@ class GapPage:
 _REPLIES: Final = (
     select(func.count())
     .select_from(GapReplyRow)
-    .where(GapReplyRow.gap_id == GapRow.id)
+    .where(GapReplyRow.gap_id == GapRow.id, GapReplyRow.taken_back_at.is_(None))
     .correlate(GapRow)
     .scalar_subquery()
     .label("replies")
@@ -193,24 +182,8 @@ class GapStore:
         rows = await self._session.scalars(select(FollowRow).where(FollowRow.gap_id == gap.id))
         return [Follower(row.member_id, Address(platform=row.platform, place=row.account, direct=True)) for row in rows]
 
-    async def posted(self, number: int, platform: str, where: Remote) -> None:
-        """Keep where a gap was posted."""
-        await self._session.merge(
-            GapPlaceRow(gap_id=number, platform=platform, place=where.place, message=where.message)
-        )
-        await self._session.flush()
-
-    async def places(self, gap: Gap) -> list[tuple[str, Remote]]:
-        """``(platform, where)`` for every thread a gap is discussed in."""
-        rows = await self._session.scalars(select(GapPlaceRow).where(GapPlaceRow.gap_id == gap.id))
-        return [(row.platform, Remote(row.place, row.message)) for row in rows]
-
-    async def in_place(self, community: Community, platform: str, place: str) -> Gap | None:
-        """The gap discussed in a thread."""
-        number = await self._session.scalar(
-            select(GapPlaceRow.gap_id).where(GapPlaceRow.platform == platform, GapPlaceRow.place == place)
-        )
-        return await self.get(community, number) if number else None
+    async def community_of(self, number: int) -> int | None:
+        return await self._session.scalar(select(GapRow.community_id).where(GapRow.id == number))
 
     async def forget(self, member: Member) -> None:
         """Take somebody's name and account out of what they asked and did; the questions stay."""
@@ -225,7 +198,8 @@ class GapStore:
             GapRow.state == GapState.OPEN, GapRow.opened_at < before
         )
         if unanswered:
-            wanted = wanted.where(~select(GapReplyRow.id).where(GapReplyRow.gap_id == GapRow.id).exists())
+            heard = select(GapReplyRow.id).where(GapReplyRow.gap_id == GapRow.id, GapReplyRow.taken_back_at.is_(None))
+            wanted = wanted.where(~heard.exists())
         rows = await self._session.execute(wanted)
         return [(row[0], row[1]) for row in rows]
 

@@ -45,6 +45,13 @@ class GrantStore:
             await self._settle(member)
         return found
 
+    async def join(self, one: Member, *, to: Member) -> None:
+        """What was given to one member is another's, once."""
+        rows = await self._session.scalars(select(GrantRow).where(GrantRow.member_id == one.id))
+        for row in rows.all():
+            await self.give(to, GrantedRole(row.role), row.organisation, row.at)
+        await self._session.execute(delete(GrantRow).where(GrantRow.member_id == one.id))
+
     async def every(self, community: Community) -> list[Grant]:
         """The highest roles first, then by name."""
         rows = await self._session.execute(

@@ -5,17 +5,21 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Final
 
-from sqlalchemy import ForeignKey, UniqueConstraint, bindparam, delete, select
+from sqlalchemy import ForeignKey, UniqueConstraint, bindparam, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.core import zones
 from bot.core.outbox import Address
-from bot.core.people import Community, Member, PlaceSize, Role, Sender, Setting, Staffing, Work
+from bot.core.people import OUR_OWN, Community, Member, PlaceSize, Role, Sender, Setting, Staffing, Work
 from bot.store.base import Row
 
 
 class MemberRow(Row):
+    """``joined_into`` is the member this one turned out to be: only its number is left, for notes that were sealed with
+    it.
+    """
+
     __tablename__ = "members"
 
     id: Mapped[int] = mapped_column(primary_key=True)
@@ -30,6 +34,9 @@ class MemberRow(Row):
     asked_setting_at: Mapped[datetime | None]
     zone: Mapped[str | None]
     joined_at: Mapped[datetime]
+    reach: Mapped[str | None]
+    spoke_on: Mapped[str | None]
+    joined_into: Mapped[int | None] = mapped_column(ForeignKey("members.id", ondelete="CASCADE"), index=True)
 
 
 class AccountRow(Row):
@@ -50,6 +57,19 @@ _READERS: Final = (
         AccountRow.platform == bindparam("platform"),
         AccountRow.account.in_(bindparam("accounts", expanding=True)),
     )
+)
+
+
+_PERSONAL: Final = (
+    "language",
+    "country",
+    "work",
+    "place_size",
+    "staffing",
+    "asked_setting_at",
+    "zone",
+    "reach",
+    "spoke_on",
 )
 
 
@@ -90,7 +110,13 @@ class MemberStore:
 
     async def welcome(self, community: Community, sender: Sender, at: datetime) -> Member:
         """Begin to remember somebody, because there is now something to remember."""
-        row = MemberRow(community_id=community.id, name=sender.name, role=Role.MEMBER, joined_at=at)
+        row = MemberRow(
+            community_id=community.id,
+            name=sender.name,
+            role=Role.MEMBER,
+            joined_at=at,
+            spoke_on=sender.platform,
+        )
         self._session.add(row)
         await self._session.flush()
         self._session.add(
@@ -105,13 +131,18 @@ class MemberStore:
         return member_of(row)
 
     async def get(self, community: Community, number: int) -> Member | None:
+        """A member by their number, or by one they had before they were joined."""
         row = await self._session.get(MemberRow, number)
+        if row and row.joined_into is not None:
+            row = await self._session.get(MemberRow, row.joined_into)
         return member_of(row) if row and row.community_id == community.id else None
 
     async def every(self, community: Community) -> list[Member]:
         """All who are remembered, by name."""
         rows = await self._session.scalars(
-            select(MemberRow).where(MemberRow.community_id == community.id).order_by(MemberRow.name, MemberRow.id)
+            select(MemberRow)
+            .where(MemberRow.community_id == community.id, MemberRow.joined_into.is_(None))
+            .order_by(MemberRow.name, MemberRow.id)
         )
         return [member_of(row) for row in rows]
 
@@ -120,15 +151,46 @@ class MemberStore:
         return member_of(row) if row else None
 
     async def addresses(self, number: int) -> list[Address]:
-        """Where a member can be spoken to by themselves, the account they came with last first; the web only after
-        that, since a letter there waits until they look.
+        """Where a member can be spoken to by themselves, the best first: where they chose; then where they spoke last;
+        our own pages only after that, since a letter there waits until they look.
         """
-        rows = await self._session.scalars(
-            select(AccountRow)
+        rows = await self._session.execute(
+            select(AccountRow.platform, AccountRow.account)
+            .join(MemberRow, MemberRow.id == AccountRow.member_id)
             .where(AccountRow.member_id == number)
-            .order_by(AccountRow.platform == "web", AccountRow.id.desc())
+            .order_by(
+                AccountRow.platform.is_distinct_from(MemberRow.reach),
+                AccountRow.platform.in_(sorted(OUR_OWN)),
+                AccountRow.platform.is_distinct_from(MemberRow.spoke_on),
+                AccountRow.id.desc(),
+            )
         )
         return [Address(platform=row.platform, place=row.account, direct=True) for row in rows]
+
+    async def reach(self, number: int) -> str | None:
+        """The platform a member chose for their letters."""
+        return await self._session.scalar(select(MemberRow.reach).where(MemberRow.id == number))
+
+    async def choose_reach(self, member: Member, platform: str | None) -> None:
+        await self._session.execute(update(MemberRow).where(MemberRow.id == member.id).values(reach=platform))
+
+    async def spoke(self, member: Member, platform: str) -> None:
+        await self._session.execute(update(MemberRow).where(MemberRow.id == member.id).values(spoke_on=platform))
+
+    async def counts(self, community: Community) -> tuple[dict[str, int], int]:
+        """How many members have an account on each platform, and how many there are in all."""
+        rows = await self._session.execute(
+            select(AccountRow.platform, func.count(AccountRow.member_id.distinct()))
+            .where(AccountRow.community_id == community.id)
+            .group_by(AccountRow.platform)
+            .order_by(AccountRow.platform)
+        )
+        total = await self._session.scalar(
+            select(func.count())
+            .select_from(MemberRow)
+            .where(MemberRow.community_id == community.id, MemberRow.joined_into.is_(None))
+        )
+        return {row[0]: row[1] for row in rows}, total or 0
 
     async def update(self, member: Member) -> None:
         row = await self._session.get_one(MemberRow, member.id)
@@ -145,17 +207,18 @@ class MemberStore:
     async def fill_in(self, member: Member, other: Member) -> None:
         """Let a member have what another said of themselves, where they have said nothing."""
         row, said = await self._session.get_one(MemberRow, member.id), await self._session.get_one(MemberRow, other.id)
-        row.language = row.language or said.language
-        row.zone = row.zone or said.zone
-        if row.asked_setting_at is None:
-            row.country, row.work, row.place_size, row.staffing = (
-                said.country,
-                said.work,
-                said.place_size,
-                said.staffing,
-            )
-            row.asked_setting_at = said.asked_setting_at
+        for name in _PERSONAL:
+            setattr(row, name, getattr(row, name) or getattr(said, name))
         await self._session.flush()
+
+    async def give_up(self, member: Member, *, into: Member) -> None:
+        """Leave nothing of a member but their number, which is another's from now on."""
+        blank = dict.fromkeys(_PERSONAL)
+        await self._session.execute(
+            update(MemberRow)
+            .where(MemberRow.id == member.id)
+            .values(**blank, name="", role=Role.MEMBER, joined_into=into.id)
+        )
 
     async def erase(self, member: Member) -> None:
         await self._session.execute(delete(MemberRow).where(MemberRow.id == member.id))
@@ -175,4 +238,6 @@ def member_of(row: MemberRow) -> Member:
         role=Role(row.role),
         asked_setting_at=row.asked_setting_at,
         zone=row.zone,
+        reach=row.reach,
+        spoke_on=row.spoke_on,
     )

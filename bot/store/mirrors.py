@@ -69,6 +69,9 @@ class MirrorStore:
         )
         await self._session.flush()
 
+    async def drop_all(self, platform: str, space: str) -> None:
+        await self._session.execute(delete(MirrorRow).where(MirrorRow.platform == platform, MirrorRow.space == space))
+
     async def drop(self, platform: str, space: str, occurrence_id: int) -> None:
         await self._session.execute(
             delete(MirrorRow).where(

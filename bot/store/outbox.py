@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.core.outbox import Address, Promise, Remote, Standing, Troubled
-from bot.core.people import Community
+from bot.core.people import Community, Member
 from bot.store.base import Row
 
 _LAST: Final = chr(0x10FFFF)
@@ -111,6 +111,48 @@ class OutboxStore:
         moved = update(T).where(WAITING, T.c.once == once, T.c.lease.is_(None)).values(due_at=due, visible_at=due)
         self.promised = True
         return await self._changed(moved) > 0
+
+    async def withdraw_in(self, platform: str, places: Sequence[str]) -> None:
+        """Not say anything more in these places."""
+        await self._changed(_VAIN.where(T.c.platform == platform, T.c.direct.is_(False), T.c.place.in_(places)))
+
+    async def readdress(self, member: Member, address: Address, *, of: Address | None = None) -> None:
+        """Say to a member there what is to be said to them by themselves and is not being said just now: everything, or
+        what is ``of`` an account they had.
+        """
+        moved = update(T).where(WAITING, T.c.member_id == member.id, T.c.direct.is_(True), T.c.lease.is_(None))
+        if of:
+            moved = moved.where(T.c.platform == of.platform, T.c.place == of.place)
+        self.promised = True
+        await self._changed(moved.values(platform=address.platform, place=address.place, lane=address.lane))
+
+    async def waiting_of(self, member: Member, prefix: str) -> list[str]:
+        """The keys of a member's promises that wait and begin so, and were not tried yet."""
+        found = await self._session.scalars(
+            select(T.c.once)
+            .where(WAITING, T.c.member_id == member.id, T.c.attempts == 0)
+            .where(T.c.once >= prefix, T.c.once < prefix + _LAST)
+            .order_by(T.c.id)
+        )
+        return [*found]
+
+    async def rename(self, once: str, to: str) -> None:
+        """Know a promise that waits by another key; what was promised by that one already is not promised twice."""
+        if await self.standing_of(to) is not None:
+            await self.withdraw(once)
+            return
+        await self._changed(update(T).where(WAITING, T.c.once == once, T.c.lease.is_(None)).values(once=to))
+
+    async def say_once(self, one: Member, other: Member) -> None:
+        """What waits to be said to both of two members is said to the other alone."""
+        waiting = select(T.c.once, T.c.member_id, T.c.name, T.c.args).where(
+            WAITING, T.c.member_id.in_([one.id, other.id])
+        )
+        rows = (await self._session.execute(waiting)).all()
+        heard = {(row.name, str(row.args)) for row in rows if row.member_id == other.id}
+        for row in rows:
+            if row.member_id == one.id and (row.name, str(row.args)) in heard:
+                await self.withdraw(row.once)
 
     async def remote_of(self, once: str) -> Remote | None:
         """Where it was said; ``None`` when it was not, or when nobody knows."""

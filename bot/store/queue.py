@@ -11,6 +11,7 @@ from sqlalchemy.orm import Mapped, aliased, mapped_column
 from bot.core.entries import State
 from bot.core.gaps import UNHEARD_FOR, Consent, GapState
 from bot.core.links import DEAD_AFTER
+from bot.core.organisations import OrgState
 from bot.core.pairs import PairFate
 from bot.core.people import Community
 from bot.core.proposals import Fate
@@ -21,6 +22,7 @@ from bot.store.entries import EntryRow, SourceRow
 from bot.store.gap_replies import GapReplyRow
 from bot.store.gaps import GapRow
 from bot.store.links import LinkRow
+from bot.store.organisations import OrganisationRow, claimed
 from bot.store.pairs import PairRow
 from bot.store.proposals import ProposalRow
 
@@ -133,6 +135,20 @@ def _gaps(community: Community, now: datetime) -> Items:
     )
 
 
+def _organisations(community: Community, _now: datetime) -> Items:
+    """Those somebody says they speak for, and those that were added in chat and nobody has confirmed. What came with
+    the starter library waits for somebody who knows it.
+    """
+    added = or_(OrganisationRow.added_by.is_not(None), OrganisationRow.named_by.is_not(None))
+    unconfirmed = and_(OrganisationRow.state == OrgState.UNCONFIRMED, added)
+    return (
+        select(cast(OrganisationRow.id, String))
+        .where(OrganisationRow.community_id == community.id, OrganisationRow.state != OrgState.CLOSED)
+        .where(or_(claimed(), unconfirmed))
+        .order_by(OrganisationRow.id)
+    )
+
+
 def _wordings(community: Community, _now: datetime) -> Items:
     return (
         select(cast(ProposalRow.id, String))
@@ -195,6 +211,7 @@ def _dead(community: Community, _now: datetime) -> Items:
 
 _ITEMS: Final[Mapping[Waiting, Callable[[Community, datetime], Items]]] = {
     Waiting.GAPS: _gaps,
+    Waiting.ORGANISATIONS: _organisations,
     Waiting.WORDINGS: _wordings,
     Waiting.ALIKE: _alike,
     Waiting.REFUSED: _refused,

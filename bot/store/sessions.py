@@ -7,7 +7,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.core.grants import GrantedRole
-from bot.core.people import Member, Role
+from bot.core.people import Community, Member, Role
 from bot.core.signing import Pass, Signed
 from bot.store.base import Row
 from bot.store.communities import CommunityRow, community_of
@@ -124,10 +124,24 @@ class SessionStore:
     async def end(self, key: str) -> None:
         await self._session.execute(delete(SessionRow).where(SessionRow.key == key))
 
+    async def end_of(self, account: str) -> None:
+        """Every session that speaks from an account of the web."""
+        await self._session.execute(delete(SessionRow).where(SessionRow.account == account))
+
     async def end_all(self, member: Member) -> None:
         """Every session, and every link that would begin another."""
         await self._session.execute(delete(SessionRow).where(SessionRow.member_id == member.id))
         await self._session.execute(delete(PassRow).where(PassRow.member_id == member.id))
+
+    async def unvouch(self, community: Community) -> None:
+        """No browser keeps a role any more that its person had in some place of a community."""
+        people = select(MemberRow.id).where(MemberRow.community_id == community.id)
+        await self._session.execute(
+            update(SessionRow).where(SessionRow.member_id.in_(people)).values(vouched=Role.MEMBER)
+        )
+        await self._session.execute(
+            update(PassRow).where(PassRow.community_id == community.id).values(vouched=Role.MEMBER)
+        )
 
     async def forget(self, now: datetime, *, idle: timedelta) -> None:
         """Drop what has run out."""

@@ -43,9 +43,10 @@ class StandingStore:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def of(self, sender: Sender) -> tuple[Community, SpaceSettings, Member | None, bool] | None:
+    async def of(self, sender: Sender) -> tuple[Community, SpaceSettings | None, Member | None, bool] | None:
         """Where an account speaks, who is behind it, and whether letters wait that they were not told of; ``None``
-        before there is any community. A space nobody has set up belongs to the community the installation began with.
+        before there is any community. In a space that is no community's, for which there are no settings, people speak
+        to the community the installation began with.
         """
         found = await self._session.execute(
             _STANDING, {"platform": sender.platform, "space": sender.place.space, "account": sender.account}
@@ -56,7 +57,7 @@ class StandingStore:
         community, space, member, waiting = row
         return (
             community_of(community),
-            settings_of(space) if space else SpaceSettings(),
+            settings_of(space) if space else None,
             member_of(member) if member else None,
             waiting,
         )

@@ -10,23 +10,29 @@ from bot.store.asks import AskStore
 from bot.store.attendances import AttendanceStore
 from bot.store.audit import AuditStore
 from bot.store.claims import ClaimStore
+from bot.store.codes import CodeStore
 from bot.store.communities import CommunityStore
 from bot.store.digests import DigestStore
 from bot.store.drafts import DraftStore
 from bot.store.entries import EntryStore
 from bot.store.feeds import FeedStore
+from bot.store.gap_echoes import GapEchoStore
+from bot.store.gap_posts import GapPostStore
 from bot.store.gap_replies import GapReplyStore
 from bot.store.gaps import GapStore
 from bot.store.grants import GrantStore
 from bot.store.inboxes import InboxStore
+from bot.store.joining import JoiningStore
 from bot.store.kept import KeptStore
 from bot.store.links import LinkStore
 from bot.store.members import MemberStore
 from bot.store.mirrors import MirrorStore
 from bot.store.occurrences import OccurrenceStore
 from bot.store.offers import OfferStore
+from bot.store.organisations import OrganisationStore
 from bot.store.outbox import OutboxStore
 from bot.store.pairs import PairStore
+from bot.store.paths import PathStore
 from bot.store.proposals import ProposalStore
 from bot.store.queue import QueueStore
 from bot.store.reminders import ReminderStore
@@ -36,6 +42,7 @@ from bot.store.standing import StandingStore
 from bot.store.uploads import UploadStore
 from bot.store.uses import UseStore
 from bot.store.vectors import VectorStore
+from bot.store.walks import WalkStore
 from bot.store.workshops import WorkshopStore
 
 
@@ -59,6 +66,8 @@ class Transaction:
         self.queue = QueueStore(session)
         self.gaps = GapStore(session)
         self.gap_replies = GapReplyStore(session)
+        self.gap_posts = GapPostStore(session)
+        self.gap_echoes = GapEchoStore(session)
         self.offers = OfferStore(session)
         self.outbox = OutboxStore(session)
         self.claims = ClaimStore(session)
@@ -76,6 +85,11 @@ class Transaction:
         self.mirrors = MirrorStore(session)
         self.feeds = FeedStore(session)
         self.attendances = AttendanceStore(session)
+        self.organisations = OrganisationStore(session)
+        self.paths = PathStore(session)
+        self.walks = WalkStore(session)
+        self.codes = CodeStore(session)
+        self.joining = JoiningStore(session)
 
     @asynccontextmanager
     async def apart(self) -> AsyncGenerator[None]:

@@ -159,6 +159,12 @@ class WorkshopStore:
         rows = await self._session.scalars(select(WorkshopPostRow).where(WorkshopPostRow.workshop_id == number))
         return [Address(platform=row.platform, place=row.place) for row in rows]
 
+    async def forget_posts(self, platform: str, place: str) -> None:
+        """Cards in a place are not kept up any more."""
+        await self._session.execute(
+            delete(WorkshopPostRow).where(WorkshopPostRow.platform == platform, WorkshopPostRow.place == place)
+        )
+
     async def regulars(self, number: int) -> list[int]:
         rows = await self._session.scalars(
             select(RegularRow.member_id).where(RegularRow.workshop_id == number).order_by(RegularRow.member_id)

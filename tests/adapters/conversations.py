@@ -134,6 +134,12 @@ CONVERSATIONS: dict[str, Sequence[Step]] = {
         Step(Presses("Forget it"), ["All right, I will not remind you: “groceries”"]),
         Step(Says("/remind list"), ["Nothing at the moment."]),
     ],
+    "one person, several accounts": [
+        Step(Says("/me link"), ["A code for your other account", "/me link code:", "It works once"]),
+        Step(Says("/me accounts"), ["Your accounts", "account 1", "you speak from it now"]),
+        Step(Presses("Let go"), ["This is your only account."]),
+        Step(Says("/me reach"), ["Where shall I write to you?", "where you spoke last"]),
+    ],
     "help": [Step(Says("/help"), ["How I can help", "/browse"], not_there=["/setup"])],
     "a country nobody knows": [
         Step(Says("/browse country:Atlantis"), ["I do not know a country called “Atlantis”."]),

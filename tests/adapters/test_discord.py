@@ -14,7 +14,7 @@ from bot.chat import grammar
 from bot.core.people import SpaceSettings
 from bot.core.uploads import LARGEST
 from tests.adapters.conversations import CONVERSATIONS, CURATION, hold
-from tests.conftest import an_entry, stock
+from tests.conftest import an_entry, settle, stock
 
 
 @pytest.fixture
@@ -23,9 +23,13 @@ def simcord_bot(app: App) -> SpringboardBot:
 
 
 class Discord:
-    """A member of a server who uses slash commands, buttons and modals."""
+    """A member of a server who uses slash commands, buttons and modals. The server is ``settled`` in the community by
+    the time they say something.
+    """
 
-    def __init__(self, env: simcord.Env, app: App, **permissions: bool) -> None:
+    def __init__(self, env: simcord.Env, app: App, *, settled: bool = True, **permissions: bool) -> None:
+        self._app = app
+        self._settled = settled
         self.guild = env.create_guild()
         self.channel = self.guild.create_text_channel("general")
         role = self.guild.create_role("role", permissions=discord.Permissions(view_channel=True, **permissions))
@@ -43,6 +47,8 @@ class Discord:
                 grammar.arguments(found[0].params, found[1]),
             )
         )
+        if self._settled:
+            await settle(self._app, "discord", str(self.guild.id))
         return self.read(await self.member.slash(self.channel, path, **options))
 
     async def presses(self, label: str) -> str:
@@ -209,7 +215,8 @@ async def test_a_forum_post_is_answered_once_by_its_title(simcord_env: simcord.E
 async def test_the_bot_answers_to_its_name_and_in_direct_messages(simcord_env: simcord.Env, app: App) -> None:
     voice = Discord(simcord_env, app)
     await voice.member.send(voice.channel, f"{_me(simcord_env).mention} /help")
-    assert "How I can help" in _said(_last(voice.channel))
+    said = [_said(message) for message in voice.channel.history()]
+    assert any("How I can help" in each and "I am new" in each for each in said)
     await voice.member.send_dm("How do we run conversation practice without a teacher?")
     assert "Language cafe" in _said(_last(voice.member.user.dm_channel))
 
@@ -267,6 +274,33 @@ async def test_setup_chooses_places_and_proves_them(simcord_env: simcord.Env, ap
     assert known is not None
     assert known[1].help_place == str(voice.channel.id)
     assert known[1].moderator_role == str(moderators.id)
+
+
+async def test_a_stranger_who_adds_the_bot_to_their_own_server_rules_nothing(
+    simcord_env: simcord.Env, app: App
+) -> None:
+    stranger = Discord(simcord_env, app, settled=False, manage_guild=True, manage_messages=True)
+    for line in ("/setup", "/role list", "/queue", "/community link", "/role grant member:@me role:owner"):
+        assert "This place does not belong to the community yet" in await stranger.says(line)
+    await stranger.member.send(stranger.channel, f"{_me(simcord_env).mention} /queue")
+    assert "This place does not belong to the community yet" in _said(_last(stranger.channel))
+    assert "Language cafe" in await stranger.says("How do we run conversation practice without a teacher?")
+
+
+async def test_the_first_server_is_set_up_and_another_joins_by_a_code(simcord_env: simcord.Env, app: App) -> None:
+    async with app.database.transaction() as tx:
+        await tx.communities.unsettle("test", "house")
+    first = Discord(simcord_env, app, settled=False, manage_guild=True)
+    second = Discord(simcord_env, app, settled=False, manage_guild=True)
+    assert "Begin with /setup" in await first.says("/community link")
+    await first.says("/setup")
+    first.read(await first.member.submit_modal(first.result, {"help_place": [first.channel]}))
+    assert "does not belong to the community yet" in await second.says("/setup")
+    said = await first.says("/community link")
+    assert first.result.ephemeral
+    code = next(word for word in said.split() if word.startswith("code:"))
+    assert "This place is part of Springboard now." in await second.says(f"/community link {code}")
+    assert "Where things happen here" in await second.says("/setup")
 
 
 async def test_a_role_is_given_by_a_mention_of_somebody_the_bot_never_met(simcord_env: simcord.Env, app: App) -> None:
@@ -338,6 +372,7 @@ async def test_waiting_wordings_are_offered_while_typing(simcord_env: simcord.En
         [community] = await tx.communities.every()
         await tx.proposals.propose(community, "language-cafe", language="en", text="tea and talk", at=app.clock())
     voice = Discord(simcord_env, app, manage_messages=True)
+    await settle(app, "discord", str(voice.guild.id))
     found = await voice.member.autocomplete(voice.channel, "phrasing accept", "wording", "tea")
     assert found == [{"name": "tea and talk", "value": "1"}]
     assert "“tea and talk” finds it from now on." in await voice.says("/phrasing accept wording:1")

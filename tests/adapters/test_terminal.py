@@ -22,7 +22,9 @@ class Terminal:
     def __init__(self, app: App, *, moderates: bool = False) -> None:
         place = Place(platform="terminal", space=None, channel="here", private=True)
         sender = Sender(platform="terminal", account="ada", name="Ada", place=place, locale="en", moderates=moderates)
-        self._conversation = Conversation(app.dispatcher, app.words, sender, show=self._show, ask=self._ask)
+        self._conversation = Conversation(
+            app.dispatcher, app.words, sender, show=self._show, ask=self._ask, folder=app.settings.data
+        )
         self._console = Console(width=WIDE, no_color=True)
         self._screen = ""
         self._hearing = asyncio.ensure_future(asyncio.sleep(0))

@@ -3,12 +3,13 @@
 from datetime import timedelta
 
 from bot.app import App
+from bot.chat.cards import Card
 from bot.core.grants import GrantedRole
 from bot.delivery.inbox import InboxCourier
 from bot.delivery.sender import Sender
 from tests.adapters.visiting import Visitor, a_key
 from tests.cogs.workshopping import Circle
-from tests.conftest import Chat, Time
+from tests.conftest import Chat, Mailbox, Time
 
 
 async def address_of(chat: Chat, label: str, **typed: str) -> str:
@@ -51,24 +52,36 @@ async def test_calendars_of_a_member_of_a_topic_and_of_everybody(app: App, time:
     assert (await visitor.client.get(every)).status_code == 404
 
 
-async def test_a_workshop_has_a_file_of_its_own_that_follows_it(app: App, time: Time) -> None:
+async def test_who_joins_gets_a_file_and_another_with_every_change(
+    app: App, time: Time, sender: Sender, mailbox: Mailbox
+) -> None:
     circle = Circle(app, time)
-    mary = await circle.plans("Circle")
-    async with app.database.reading() as tx:
-        [community] = await tx.communities.every()
-        workshop = await tx.workshops.get(community, 1)
-    assert workshop
-    path = f"/calendar/workshop/{workshop.key}.ics"
-    visitor = Visitor(app)
-    assert "DTSTART;TZID=Europe/Rome:20261126T180000" in (await visitor.client.get(path)).text
+    mary = await circle.plans("Circle", link="https://meet.example.org/x")
+    ada = circle.member("ada")
+    await ada.hears("/workshop join 1")
+    assert "DTSTART;TZID=Europe/Rome:20261126T180000" in file_of(ada.card)
+    assert "https://meet.example.org/x" in file_of(ada.card)
+    grace = circle.member("grace")
+    await grace.press("workshop.calendar|1")
+    assert "https://meet.example.org/x" not in file_of(grace.card)
     await mary.hears("/workshop edit 1")
     await mary.presses("What and when")
     await mary.fills(when="2026-11-27 18:00")
     await mary.presses("Yes")
-    said = (await visitor.client.get(path)).text
-    assert "DTSTART;TZID=Europe/Rome:20261127T180000" in said
-    assert "SEQUENCE:2" in said
-    assert (await visitor.client.get("/calendar/workshop/guess.ics")).status_code == 404
+    await sender.empty()
+    changed = file_of(mailbox.told[-1].letter.card)
+    assert "DTSTART;TZID=Europe/Rome:20261127T180000" in changed
+    assert "SEQUENCE:2" in changed
+    await mary.hears("/workshop cancel 1")
+    await mary.presses("Call it off")
+    await sender.empty()
+    assert "STATUS:CANCELLED" in file_of(mailbox.told[-1].letter.card)
+
+
+def file_of(card: Card) -> str:
+    assert card.enclosed
+    assert card.enclosed.name == "circle.ics"
+    return card.enclosed.content.decode()
 
 
 async def test_guessing_addresses_is_stopped(app: App) -> None:

@@ -50,7 +50,7 @@ async def test_nothing_names_a_member_any_more_once_they_are_erased(app: App, ch
     async with app.database.engine.begin() as connection:
         number = await connection.scalar(select(MEMBERS.c.id))
         if column.table.name != "accounts":
-            await _put(connection, column.table, {column.name: number})
+            await put(connection, column.table, {column.name: number})
     await chat.hears("/me erase")
     assert await chat.presses("Yes, erase everything") == "It is erased. I no longer know you here."
     async with app.database.engine.begin() as connection:
@@ -58,7 +58,7 @@ async def test_nothing_names_a_member_any_more_once_they_are_erased(app: App, ch
         assert left.all() == []
 
 
-async def _put(connection: AsyncConnection, table: Table, given: dict[str, Any]) -> Any:
+async def put(connection: AsyncConnection, table: Table, given: dict[str, Any]) -> Any:
     """A row with a value for every column that must have one, and rows for whatever it refers to; gives its key."""
     values: dict[str, Any] = {}
     for column in table.columns:
@@ -72,7 +72,7 @@ async def _put(connection: AsyncConnection, table: Table, given: dict[str, Any])
 async def _referred(connection: AsyncConnection, column: Column[Any]) -> Any:
     [key] = column.foreign_keys
     known = await connection.scalar(select(key.column).limit(1))
-    return known if known is not None else await _put(connection, key.column.table, {})
+    return known if known is not None else await put(connection, key.column.table, {})
 
 
 def _value(column: Column[Any]) -> Any:

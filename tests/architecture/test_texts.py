@@ -17,6 +17,8 @@ from bot.core.client_data import Personal
 from bot.core.entries import Entry, Evidence, Kind, Running, State
 from bot.core.gaps import Consent, GapState
 from bot.core.languages import INTERFACE
+from bot.core.organisations import Confirming, OrgKind, OrgSize, OrgState
+from bot.core.paths import STOP_WORDS, PathKind, PathState
 from bot.core.people import PlaceSize, Role, Staffing, Work
 from bot.core.queue import Waiting
 from bot.core.reasons import Reason
@@ -35,7 +37,8 @@ IN_TEMPLATES = re.compile(r'text\("([\w.-]+)"')
 FAMILIES = re.compile(
     r"(cmd|topic|group|kind|status|evidence|condition|source|role|rank|deed|work|placesize|staffing|refer|me|setup"
     r"|web-example|rhythm|press-snooze|gapstate|gap-is|gap-consent|personal|menu|aspect|field|state|entry-is|reason|now|press-to"
-    r"|queue|import|seat|lead|deadline|waits|reminding|workshop-field)-.*"
+    r"|orgkind|orgstate|orgsize|org-is|org-named|org-does|queue|import|seat|lead|deadline|waits|reminding|workshop-field"
+    r"|path-way|pathkind|pathstate)-.*"
 )
 """Ids that are put together from a prefix and a value; a test of its own holds each family against its values."""
 
@@ -113,13 +116,24 @@ def test_nothing_is_written_that_is_never_said() -> None:
         ("gap-consent", Consent),
         ("personal", Personal),
         ("rhythm", Rhythm),
+        ("orgkind", OrgKind),
+        ("orgstate", OrgState),
+        ("orgsize", OrgSize),
+        ("org-does", Confirming),
         ("press-snooze", Snooze),
+        ("pathkind", PathKind),
+        ("pathstate", PathState),
     ],
 )
 def test_every_value_has_a_name(family: str, values: Iterable[str]) -> None:
     words = Translator()
     for value in values:
         assert words.has(f"{family}-{value}"), value
+
+
+@pytest.mark.parametrize("locale", INTERFACE)
+def test_the_word_that_stops_messages_is_one_that_is_heard(locale: str) -> None:
+    assert Translator()(Text("path-stop-word"), locale) in STOP_WORDS
 
 
 @pytest.mark.parametrize("locale", INTERFACE)

@@ -353,7 +353,7 @@ async def test_the_list(circle: Circle) -> None:
     assert said.index("Law for beginners") < said.index("Talking circle")
     assert "5 of 5 left" in said
     await ada.presses("Open")
-    assert ada.buttons == ["Join", "Remind me…"]
+    assert ada.buttons == ["Join", "Remind me…", "Add to calendar"]
 
 
 async def test_another_clock_makes_another_time(circle: Circle) -> None:
@@ -370,6 +370,20 @@ async def test_a_host_may_be_named(circle: Circle) -> None:
     await mary.presses("Materials")
     assert "Hosts: Ada" in await mary.fills(hosts="Ada", prepare="Bring a question.", topics="language")
     assert "Call off" in (await ada.hears("/workshop edit 1"), ada.buttons)[1]
+
+
+async def test_a_host_is_reminded_without_a_seat_until_they_say_that_they_cannot_come(
+    circle: Circle, sender: Sender, mailbox: Mailbox
+) -> None:
+    mary = await circle.plans()
+    circle.time.passes(days=2, hours=5)
+    await sender.empty()
+    assert "Soon: " in to(mailbox, mary.account)[-1]
+    heard = len(to(mailbox, mary.account))
+    await mary.press("workshop.away|1")
+    circle.time.passes(hours=23, minutes=50)
+    await sender.empty()
+    assert len(to(mailbox, mary.account)) == heard
 
 
 async def test_when_there_is_no_limit_any_more_everybody_who_waits_is_asked(

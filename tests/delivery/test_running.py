@@ -2,6 +2,10 @@
 
 import asyncio
 
+import pytest
+from sqlalchemy import text
+from sqlalchemy.ext.asyncio import create_async_engine
+from sqlalchemy.pool import NullPool
 from typing_extensions import override
 
 from bot.app import App
@@ -68,18 +72,28 @@ async def test_a_sender_that_is_stopped_finishes_what_it_is_saying_and_leaves_th
     assert mailbox.heard == ["second"]
 
 
-async def test_a_database_that_is_away_for_a_moment_loses_nothing(
+@pytest.mark.parametrize("backend", ["postgresql"])
+async def test_a_database_that_breaks_every_connection_loses_nothing(
     app: App, composer: Composer, promising: Promising, time: Time
 ) -> None:
-    class Away(Slow):
+    class Breaking(Slow):
         @override
         async def deliver(self, address: Address, letter: Letter, locale: str, *, nonce: str) -> Remote:
             where = await super().deliver(address, letter, locale, nonce=nonce)
-            await app.database.close()  # connections are made anew
+            await break_connections(app.settings.database)
             return where
 
-    courier = Away(app.words, time).attentive()
+    courier = Breaking(app.words, time).attentive()
     courier.going.set()
     await promising(a_promise("now", once="now"))
     await Sender(app.database, composer, courier, time).empty()
     assert await standing(app, "now") is Standing.SENT
+
+
+async def break_connections(address: str) -> None:
+    """End every connection to a database but our own."""
+    engine = create_async_engine(address, poolclass=NullPool)
+    others = "datname = current_database() AND pid <> pg_backend_pid()"
+    async with engine.connect() as connection:
+        await connection.execute(text(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE {others}"))
+    await engine.dispose()

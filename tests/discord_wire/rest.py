@@ -7,9 +7,9 @@ from typing import Any, TypeAlias
 
 from aiohttp import web
 
-from tests.discord_wire.routes import Handler, Routes, told
+from tests.discord_wire.routes import Routes
 from tests.discord_wire.rules import broken
-from tests.discord_wire.state import Json, RefusedError, World
+from tests.discord_wire.state import Handler, Json, RefusedError, World, told
 
 Judge: TypeAlias = Callable[[str, str, Any], Iterator[str]]
 """Every rule that a request breaks: by method, path and body."""

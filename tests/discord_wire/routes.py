@@ -1,19 +1,9 @@
 """Discord's REST interface, as much of it as the bot uses."""
 
-import json
-from collections.abc import Awaitable, Callable, Mapping
-from typing import Any, TypeAlias
-
 from aiohttp import web
 
-from tests.discord_wire.state import EPHEMERAL, LOADING, Interaction, Json, RefusedError, World
-
-Handler: TypeAlias = Callable[[web.Request], Awaitable[web.StreamResponse]]
-
-
-def told(data: Any, *, status: int = 200, headers: Mapping[str, str] | None = None) -> web.Response:
-    """JSON, named as Discord names it: discord.py reads nothing that is said to be anything more."""
-    return web.Response(body=json.dumps(data).encode(), status=status, headers=headers, content_type="application/json")
+from tests.discord_wire.events import EventRoutes
+from tests.discord_wire.state import EPHEMERAL, LOADING, Handler, Interaction, Json, RefusedError, World, told
 
 
 class Routes:
@@ -22,6 +12,7 @@ class Routes:
 
     def table(self) -> list[tuple[str, str, Handler]]:
         return [
+            *EventRoutes(self._world).table(),
             ("GET", "/users/@me", self._me),
             ("GET", "/users/@me/guilds", self._guilds),
             ("GET", "/oauth2/applications/@me", self._application),

@@ -2,15 +2,18 @@
 
 import asyncio
 import itertools
-from collections.abc import Callable
+import json
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any, Final, TypeAlias
 
 import discord
+from aiohttp import web
 
 Json: TypeAlias = dict[str, Any]
 """An object as it goes over the wire; ids are digits in a string."""
+Handler: TypeAlias = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 EPHEMERAL: Final = 1 << 6
 LOADING: Final = 1 << 7
@@ -20,6 +23,11 @@ _PATIENCE: Final = 20.0
 """Seconds after which a test says that what it waits for does not come."""
 _JOINED: Final = "2026-01-02T03:04:05.000000+00:00"
 _EVERYTHING: Final = str(discord.Permissions.all().value)
+
+
+def told(data: Any, *, status: int = 200, headers: Mapping[str, str] | None = None) -> web.Response:
+    """JSON, named as Discord names it: discord.py reads nothing that is said to be anything more."""
+    return web.Response(body=json.dumps(data).encode(), status=status, headers=headers, content_type="application/json")
 
 
 class RefusedError(Exception):
@@ -67,6 +75,7 @@ class World:
         self.channels: dict[str, Json] = {}
         self.messages: dict[str, Json] = {}
         self.commands: list[Json] = []
+        self.events: dict[str, Json] = {}
         self.interactions: dict[str, Interaction] = {}
         self._nonces: dict[tuple[str, str], Json] = {}
         self.channel = self.open_channel("general")

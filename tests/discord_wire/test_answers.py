@@ -64,6 +64,8 @@ async def test_an_answer_that_takes_long_is_announced_first(app: App, judges: Se
 
 
 async def test_setup_proves_that_it_can_write_where_it_is_told_to(app: App, judges: Sequence[Judge]) -> None:
+    async with app.database.transaction() as tx:
+        await tx.communities.unsettle("test", "house")  # so that this server is the first
     async with served(*judges) as wire, online(wire, app):
         owner = Person(wire.world, permissions=discord.Permissions(manage_guild=True, send_messages=True))
         assert "help" in (await owner.says("/setup")).lower()

@@ -1,47 +1,9 @@
 """The whole gap loop in a browser: asked, replied to, drafted, agreed to, published, told, and answered again."""
 
-from collections.abc import AsyncGenerator
-from contextlib import AsyncExitStack
-
-import pytest
-from playwright.async_api import Browser
-
-from bot.adapters.web.courier import WebCourier
-from bot.app import App
 from bot.core.grants import GrantedRole
-from bot.delivery.sender import Sender
-from tests.adapters.browser import Reader, chromium, served
-from tests.adapters.test_web_people import sign_in
-from tests.adapters.visiting import a_key
-from tests.conftest import Time
+from tests.e2e.conftest import Street
 
 QUESTION = "zzz qqq xxx"
-
-
-class Street:
-    """People with the page open, each in a browser of their own."""
-
-    def __init__(self, app: App, browser: Browser, address: str, time: Time) -> None:
-        self._app, self._browser, self._address = app, browser, address
-        courier = WebCourier(app.database, time)
-        self.sender = Sender(app.database, app.composer, courier, time, monotonic=time.monotonic, draw=lambda: 1.0)
-
-    async def somebody(self, *, role: GrantedRole | None = None, locale: str = "en-GB") -> Reader:
-        context = await self._browser.new_context(locale=locale)
-        page = await context.new_page()
-        if role:
-            await sign_in(page, self._address, await a_key(self._app, name="Mary", role=role))
-        else:
-            await page.goto(self._address)
-        return Reader(page, scripted=True)
-
-
-@pytest.fixture
-async def street(app: App, time: Time) -> AsyncGenerator[Street]:
-    async with AsyncExitStack() as stack:
-        address = await stack.enter_async_context(served(app))
-        browser = await stack.enter_async_context(chromium())
-        yield Street(app, browser, address, time)
 
 
 async def test_the_whole_loop(street: Street) -> None:

@@ -242,3 +242,49 @@ async def test_a_server_where_the_bot_may_not_is_left_alone(hall: Hall, simcord_
     await hall.plans()
     simcord_env.backend.get_guild(hall.guild.id).roles[hall.guild.id].permissions = 0
     await hall.events.keep_in_step()
+
+
+async def test_what_people_call_it_there_is_what_it_is_called(hall: Hall, app: App, simcord_env: simcord.Env) -> None:
+    await hall.plans()
+    await hall.events.keep_in_step()
+    [event] = hall.shown
+    words = {"name": "Talking round", "description": "All are welcome.", "entity_metadata": {"location": "Town hall"}}
+    simcord_env.backend.edit_scheduled_event(hall.guild.id, event.id, words)
+    for _ in range(2):
+        await hall.events.keep_in_step()
+    async with app.database.reading() as tx:
+        [community] = await tx.communities.every()
+        workshop = await tx.workshops.get(community, 1)
+    assert workshop is not None
+    assert (workshop.title, workshop.description, workshop.place) == ("Talking round", "All are welcome.", "Town hall")
+
+
+async def test_an_event_that_people_made_becomes_a_workshop_if_moderators_want_it(
+    hall: Hall, simcord_env: simcord.Env
+) -> None:
+    ends = STARTS + timedelta(hours=2)
+    simcord_env.backend.create_scheduled_event(
+        hall.guild.id,
+        name="Cooking",
+        entity_type=discord.EntityType.external.value,
+        scheduled_start_time=STARTS.isoformat(),
+        scheduled_end_time=ends.isoformat(),
+        entity_metadata={"location": "Kitchen"},
+        creator_id=hall.grace.id,
+    )
+    for _ in range(2):
+        await hall.events.keep_in_step()
+        await hall.sender.empty()
+    [asked] = hall.office.history(viewer=hall.mary.member)
+    assert "An event here is not a workshop yet" in words_of(asked)
+    opened = await hall.mary.member.click(asked, custom_id=custom_id(asked, "Make it a workshop"))
+    written = {"title": "Cooking", "when": "2026-11-26 17:00", "zone": "UTC", "lasts": "2:00", "description": ""}
+    echoed = await hall.mary.member.submit_modal(opened, written)
+    assert echoed.response
+    await hall.mary.member.click(echoed.response.message, custom_id=custom_id(echoed.response.message, "Yes"))
+    await hall.events.keep_in_step()
+    [event] = hall.shown
+    assert event.entity_metadata == {"location": "Kitchen"}
+    await hall.grace.subscribe_event(event.id)
+    await hall.events.keep_in_step()
+    assert "you have a seat" in words_of(await hall.told(hall.grace))

@@ -1,12 +1,13 @@
 """Cards as Components V2: at most 40 components and 4,000 characters a message, met by splitting and shortening."""
 
+import io
 from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 import discord
 from discord import ui
 
-from bot.chat.cards import Card, Item, Link, Press, Style, Tone
+from bot.chat.cards import Card, Item, Link, Picture, Press, Style, Tone
 from bot.chat.model import Words
 from bot.chat.times import marked
 from bot.core.limits import MORE, shorten, split
@@ -16,6 +17,7 @@ MOST_COMPONENTS: Final = 40
 MOST_CHARACTERS: Final = 4000
 LONGEST_LABEL: Final = 80
 BUTTONS_A_ROW: Final = 5
+_LONGEST_ABOUT: Final = 1024
 
 _COLOURS: Final = {
     Tone.PLAIN: discord.Colour(0x0F6B66),
@@ -81,12 +83,20 @@ def _by_their_clock(time: At) -> Quote:
 
 def _pages(card: Card, words: Words, locale: str) -> list[list[ui.Item[ui.LayoutView]]]:
     pages = _Pages()
-    for text in _texts(card, words, locale):
-        pages.add(text)
+    if card.ahead:
+        pages.add(f"**{_told(card.ahead.title, words, locale)}**\n-# {_told(card.ahead.note, words, locale)}")
+        for item in card.ahead.items:
+            pages.add(_item(item, words, locale), item.action and _button(item.action, words, locale))
+    for number, text in enumerate(_texts(card, words, locale)):
+        pages.add(text, line=card.ahead is not None and not number)
+        if card.picture and number == len(card.body):
+            pages.picture(card.picture, words(card.picture.about, locale))
     for number, item in enumerate(card.items):
         pages.add(_item(item, words, locale), item.action and _button(item.action, words, locale), line=not number)
     for number, note in enumerate(card.footer):
         pages.add(f"-# {_told(note, words, locale)}", line=not number and bool(card.items))
+    if card.enclosed:
+        pages.early(ui.File(f"attachment://{card.enclosed.name}"))
     for start in range(0, len(card.presses), BUTTONS_A_ROW):
         pages.row([_button(press, words, locale) for press in card.presses[start : start + BUTTONS_A_ROW]])
     return pages.pages
@@ -107,6 +117,17 @@ class _Pages:
             said: ui.TextDisplay[ui.LayoutView] = ui.TextDisplay(piece)
             self._put(ui.Section(said, accessory=button) if button else said, len(piece), _SECTION if button else 1)
 
+    def picture(self, picture: Picture, about: str) -> None:
+        shown = discord.MediaGalleryItem(f"attachment://{picture.name}", description=shorten(about, _LONGEST_ABOUT))
+        self.early(ui.MediaGallery(shown))
+
+    def early(self, file: ui.Item[ui.LayoutView]) -> None:
+        """Files come with the first message, so what shows them stands there."""
+        if len(self.pages) > 1:
+            self.pages[0].append(file)
+        else:
+            self._put(file, 0, 1)
+
     def row(self, buttons: Sequence[ui.Button[ui.LayoutView]]) -> None:
         self._put(ui.ActionRow(*buttons), 0, 1 + len(buttons))
 
@@ -120,6 +141,12 @@ class _Pages:
 
     def _fits(self, characters: int, places: int) -> bool:
         return bool(self.pages) and characters <= self._room and places <= self._places
+
+
+def files(card: Card) -> list[discord.File]:
+    """What has to be sent with the first message of a card."""
+    sent = [file for file in (card.picture, card.enclosed) if file]
+    return [discord.File(io.BytesIO(file.content), filename=file.name) for file in sent]
 
 
 def _texts(card: Card, words: Words, locale: str) -> Iterable[str]:

@@ -19,7 +19,7 @@ from bot.adapters.discord.forms import answers, uploads
 from bot.adapters.discord.platform import DiscordPlatform
 from bot.chat.commands import Cog
 from bot.chat.dispatch import Dispatcher, Spoken
-from bot.chat.model import Words
+from bot.chat.model import Gone, Words
 from bot.core.people import SpaceSettings
 from bot.store.database import Database
 
@@ -133,6 +133,33 @@ class SpringboardBot(commands.Bot):
             await replies.post(
                 message.channel, spoken, self._words, said=said, reference=question, mention_author=False
             )
+
+    @_finished_first
+    async def on_raw_message_edit(self, payload: discord.RawMessageUpdateEvent) -> None:
+        """Raw, since we keep no messages: one that is changed is always new to us."""
+        message = payload.message
+        if message.author.bot or message.webhook_id or not await self._is_in_peers_thread(message):
+            return
+        sender = senders.of_message(message)
+        await self._dispatcher.overhear_change(senders.pointed(message), sender, self._platform)
+
+    async def on_raw_message_delete(self, payload: discord.RawMessageDeleteEvent) -> None:
+        await self._gone(payload.guild_id, payload.channel_id, [payload.message_id])
+
+    async def on_raw_bulk_message_delete(self, payload: discord.RawBulkMessageDeleteEvent) -> None:
+        await self._gone(payload.guild_id, payload.channel_id, sorted(payload.message_ids))
+
+    @_finished_first
+    async def _gone(self, guild_id: int | None, channel_id: int, messages: Sequence[int]) -> None:
+        """In threads where peers discuss, and in those that sleep, of which we do not know where they are."""
+        guild = self.get_guild(guild_id) if guild_id else None
+        if guild is None or guild.get_channel(channel_id):
+            return
+        thread, settings = guild.get_thread(channel_id), await self._settings(guild)
+        if settings is None or (thread and str(thread.parent_id) != settings.peers_place):
+            return
+        gone = Gone(platform=senders.PLATFORM, thread=str(channel_id), messages=tuple(map(str, messages)))
+        await self._dispatcher.overhear_going(gone)
 
     @_finished_first
     async def _invoke(self, interaction: discord.Interaction, path: str, written: Mapping[str, str]) -> None:

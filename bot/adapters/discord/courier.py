@@ -13,7 +13,7 @@ from typing import Final
 import discord
 from typing_extensions import override
 
-from bot.adapters.discord.cards import fitted, layouts
+from bot.adapters.discord.cards import files, fitted, layouts
 from bot.adapters.discord.places import Places, Spot
 from bot.adapters.discord.senders import PLATFORM
 from bot.adapters.discord.troubles import told_apart
@@ -53,7 +53,10 @@ class DiscordCourier(Courier):
     async def deliver(self, address: Address, letter: Letter, locale: str, *, nonce: str) -> Remote:
         with told_apart():
             if letter.replaces:
-                return await self._edit(address, letter, letter.replaces, locale, nonce)
+                try:
+                    return await self._edit(address, letter, letter.replaces, locale, nonce)
+                except discord.NotFound:  # somebody took it away: there is nothing left to be wrong
+                    return letter.replaces
             return await self._say(address, letter, locale, nonce)
 
     @override
@@ -85,7 +88,7 @@ class DiscordCourier(Courier):
             else:
                 spot = await self._places.spot(address)
                 await awake.enter_async_context(_awake(spot, closes=letter.closes))
-                first = there.get(0) or await spot.send(view=page, nonce=nonce)
+                first = there.get(0) or await spot.send(view=page, nonce=nonce, files=files(letter.card))
                 spot = await self._thread(spot, first, letter, locale)
             for number, another in enumerate(more, start=1):
                 if number not in there:
@@ -109,7 +112,9 @@ class DiscordCourier(Courier):
         async with _awake(spot, closes=letter.closes and not hangs):
             # Said here too, since an edit does not take over what the client allows.
             nobody = discord.AllowedMentions.none()
-            await spot.get_partial_message(int(said.message)).edit(view=view, allowed_mentions=nobody)
+            await spot.get_partial_message(int(said.message)).edit(
+                view=view, allowed_mentions=nobody, attachments=files(letter.card)
+            )
         if letter.closes and hangs:
             async with _awake(await self._places.spot(Address(platform=PLATFORM, place=said.place)), closes=True):
                 pass

@@ -5,17 +5,17 @@ last wrote there and with what we want there now. What differs from what we wrot
 """
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
 import discord
 import structlog
 
+from bot.adapters.discord.event_calls import LONGEST_NAME, change, found_again, make, read
 from bot.adapters.discord.senders import PLATFORM
 from bot.chat.model import Words
-from bot.core.limits import shorten
-from bot.core.mirroring import Found, Shown, shown
+from bot.core.mirroring import Shown, shown
 from bot.core.people import Community, Place
 from bot.core.texts import Text
 from bot.core.workshops import Date
@@ -27,7 +27,6 @@ log = structlog.stdlib.get_logger(__name__)
 
 MOST_EVENTS: Final = 100
 """Of a server that are planned or taking place, whoever made them."""
-_NAME: Final = 100
 _DESCRIPTION: Final = 1_000
 _LOCATION: Final = 100
 _GATHERING: Final = 2.0
@@ -100,8 +99,6 @@ class Events:
         async with self._database.reading() as tx:
             mirrored = await tx.mirrors.of(PLATFORM, str(guild.id))
             wanted = await mirroring.wanted(tx, community=community, now=self._clock())
-        if not mirrored and not wanted:
-            return
         if not look and self._is_shown(community, mirrored, wanted):
             return
         events = {str(event.id): event for event in await guild.fetch_scheduled_events(with_counts=True)}
@@ -123,7 +120,7 @@ class Events:
 
     def _wants(self, community: Community, date: Date) -> Shown:
         nowhere = self._words(Text("workshop-online"), community.language)
-        return shown(date, nowhere=nowhere, name=_NAME, description=_DESCRIPTION, location=_LOCATION)
+        return shown(date, nowhere=nowhere, name=LONGEST_NAME, description=_DESCRIPTION, location=_LOCATION)
 
     async def _take_in(
         self,
@@ -135,10 +132,14 @@ class Events:
         thorough: bool,
     ) -> None:
         now = self._clock()
-        found = _found(event) if event else None
+        found = read(event) if event else None
+
+        def wants(date: Date) -> Shown:
+            return self._wants(community, date)
+
         async with self._database.transaction() as tx:
             there = await mirroring.take_in(
-                tx, community=community, place=place, mirrored=mirrored, found=found, now=now
+                tx, community=community, place=place, mirrored=mirrored, found=found, wants=wants, now=now
             )
         if not there or event is None or event.status is not discord.EventStatus.scheduled:
             return
@@ -166,7 +167,11 @@ class Events:
             every = await mirroring.wanted(tx, community=community, now=now)
         ours = {each.event for each in mirrored.values()}
         others = [event for number, event in events.items() if number not in ours and event.status in _COUNTED]
-        found = self._found_again(every, mirrored, others)
+        found = found_again(every, mirrored, others)
+        if await self._adopt(community, every, found):
+            await self._show(community, guild, place, events)
+            return
+        await self._offer(community, place, others, found.values())
         room = max(MOST_EVENTS - len(others) + len(found), 0)
         wanted, left_out = every[:room], every[room:]
         names = {date.occurrence.id for date in wanted}
@@ -182,15 +187,37 @@ class Events:
             async with self._database.transaction() as tx:
                 await mirroring.leave_out(tx, community=community, place=place, dates=fresh, now=now)
 
-    def _found_again(
-        self, dates: Sequence[Date], mirrored: Mapping[int, Mirrored], others: Sequence[discord.ScheduledEvent]
-    ) -> dict[int, discord.ScheduledEvent]:
-        """Events we made and do not know of, by date: we stopped between making one and writing it down."""
-        me = self._client.user.id if self._client.user else None
-        lost = {(event.name, event.start_time): event for event in others if event.creator_id == me}
-        unknown = [date for date in dates if not (there := mirrored.get(date.occurrence.id)) or not there.event]
-        found = {date.occurrence.id: lost.get((_name(date), date.occurrence.starts)) for date in unknown}
-        return {number: event for number, event in found.items() if event is not None}
+    async def _adopt(
+        self, community: Community, dates: Sequence[Date], found: Mapping[int, discord.ScheduledEvent]
+    ) -> bool:
+        adopted = False
+        for date in dates:
+            event = found.get(date.occurrence.id)
+            if event and not self._is_mine(event):
+                async with self._database.transaction() as tx:
+                    there = read(event)
+                    adopted |= await mirroring.adopt(tx, community=community, date=date, found=there, now=self._clock())
+        return adopted
+
+    async def _offer(
+        self,
+        community: Community,
+        place: Place,
+        others: Sequence[discord.ScheduledEvent],
+        adopted: Collection[discord.ScheduledEvent],
+    ) -> None:
+        now = self._clock()
+        theirs = [
+            read(event)
+            for event in others
+            if event not in adopted and not self._is_mine(event) and event.start_time > now
+        ]
+        if theirs:
+            async with self._database.transaction() as tx:
+                await mirroring.offer(tx, community=community, place=place, found=theirs, now=now)
+
+    def _is_mine(self, event: discord.ScheduledEvent) -> bool:
+        return self._client.user is not None and event.creator_id == self._client.user.id
 
     async def _write(
         self,
@@ -207,9 +234,9 @@ class Events:
         if before and before.event and before.shown == wants.fingerprint:
             return
         if event is None:
-            event = await _make(guild, wants)
+            event = await make(guild, wants)
         else:
-            await _change(event, wants)
+            await change(event, wants)
         kept = Mirrored(
             occurrence_id=date.occurrence.id,
             event=str(event.id),
@@ -228,48 +255,6 @@ class Events:
             await event.delete()
         async with self._database.transaction() as tx:
             await tx.mirrors.drop(PLATFORM, place.space or "", mirrored.occurrence_id)
-
-
-def _found(event: discord.ScheduledEvent) -> Found:
-    return Found(
-        event=str(event.id),
-        name=event.name,
-        starts=event.start_time,
-        ends=event.end_time,
-        off=event.status is discord.EventStatus.cancelled,
-        interested=event.user_count,
-    )
-
-
-async def _make(guild: discord.Guild, wants: Shown) -> discord.ScheduledEvent:
-    return await guild.create_scheduled_event(
-        name=wants.name,
-        description=wants.description,
-        start_time=wants.starts,
-        end_time=wants.ends,
-        entity_type=discord.EntityType.external,
-        privacy_level=discord.PrivacyLevel.guild_only,
-        location=wants.location,
-    )
-
-
-async def _change(event: discord.ScheduledEvent, wants: Shown) -> None:
-    """The time of one that has begun stays as it is; Discord would refuse it."""
-    if event.status is not discord.EventStatus.scheduled:
-        return
-    await event.edit(
-        name=wants.name,
-        description=wants.description,
-        start_time=wants.starts,
-        end_time=wants.ends,
-        entity_type=discord.EntityType.external,
-        privacy_level=discord.PrivacyLevel.guild_only,
-        location=wants.location,
-    )
-
-
-def _name(date: Date) -> str:
-    return shorten(date.workshop.title, _NAME)
 
 
 def _is_left_out(mirrored: Mirrored | None) -> bool:

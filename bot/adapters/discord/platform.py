@@ -33,6 +33,11 @@ class DiscordPlatform(Platform):
         return f"#{place.name}" if isinstance(place, discord.abc.GuildChannel) else f"#{channel}"
 
     @override
+    async def space_called(self, space: str) -> str | None:
+        guild = self._client.get_guild(int(space))
+        return guild.name if guild else None
+
+    @override
     async def name_of(self, account: str) -> str | None:
         """Asked of Discord itself, since we keep no list of a server's members."""
         try:

@@ -7,7 +7,7 @@ from typing import Any, Final
 import discord
 import structlog
 
-from bot.adapters.discord.cards import layouts
+from bot.adapters.discord.cards import files, layouts
 from bot.adapters.discord.forms import modal
 from bot.chat.cards import Action, Card, Tone
 from bot.chat.dispatch import RESUMES, Spoken
@@ -51,6 +51,7 @@ async def post(place: discord.abc.Messageable, spoken: Spoken, words: Words, *, 
     card = _opener(spoken.answer, said) if isinstance(spoken.answer, Form) else spoken.answer.card
     if isinstance(spoken.answer, Reply) and spoken.answer.secret and not isinstance(place, discord.DMChannel):
         card = Card(body=(Text("platform-not-here"),))
+    sending = {**sending, "files": files(card)}
     for view in layouts(card, words, spoken.locale):
         await place.send(view=view, **sending)
         sending = {}
@@ -88,13 +89,13 @@ async def _show_reply(interaction: discord.Interaction, reply: Reply, words: Wor
     response = interaction.response
     if response.is_done():
         if reply.private:
-            await interaction.edit_original_response(view=first)
+            await interaction.edit_original_response(view=first, attachments=files(reply.card))
         else:
             await interaction.delete_original_response()
-            await interaction.followup.send(view=first)
+            await interaction.followup.send(view=first, files=files(reply.card))
     elif reply.replaces and interaction.message is not None:
-        await response.edit_message(view=first)
+        await response.edit_message(view=first, attachments=files(reply.card))
     else:
-        await response.send_message(view=first, ephemeral=reply.private)
+        await response.send_message(view=first, ephemeral=reply.private, files=files(reply.card))
     for view in more:
         await interaction.followup.send(view=view, ephemeral=reply.private)

@@ -58,6 +58,7 @@ def pointed(message: discord.Message) -> Pointed:
         account=str(message.author.id),
         name=message.author.display_name,
         text=message.content,
+        ours=message.author.bot,
     )
 
 

@@ -28,6 +28,7 @@ platform-form-optional = اختياري
 platform-form-not-said = غير مذكور
 platform-form-open = فتح النموذج
 platform-form-path = مسار الملف على هذا الجهاز
+platform-kept-as = حُفظ باسم { $path }
 platform-form-late = استغرقت وقتاً أطول من اللازم لفتح النموذج. من فضلك حاول مرة أخرى.
 
 draft-gone = لم يعد هذا النموذج محفوظًا. ابدأ من جديد من فضلك.

@@ -196,3 +196,6 @@ press-gap-credit = نعم، مع ذكر اسمي
 press-gap-agree = نعم، دون اسم
 press-gap-refuse = لا
 gap-publish-there = هذا جواب عن السؤال { $number }. انشره بالأمر /gap publish { $number }، فيُسأل كاتبه أولًا.
+
+gap-taken-back = سُحب هذا الرد.
+gap-not-a-reply = هذا من كتابة روبوت. من فضلك أشر إلى ما كتبه أحد الزملاء.

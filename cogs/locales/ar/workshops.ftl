@@ -116,6 +116,16 @@ workshop-dates = المواعيد القادمة
 workshop-online = عبر الإنترنت
 workshop-events = قائمة Discord
 workshop-events-full = قائمة فعاليات Discord ممتلئة، فليس هذا الموعد فيها. التذكير مستمر رغم ذلك.
+workshop-events-found = { $count ->
+    [zero] لا فعاليات هنا خارج الورش
+    [one] فعالية واحدة هنا ليست ورشة بعد
+    [two] فعاليتان هنا ليستا ورشتين بعد
+    [few] { $count } فعاليات هنا ليست ورشًا بعد
+    [many] { $count } فعالية هنا ليست ورشًا بعد
+   *[other] { $count } فعالية هنا ليست ورشًا بعد
+}
+workshop-events-found-what = إذا صارت إحداها ورشة أمكن الانضمام إليها، ووصلت التذكيرات والخلاصة. وتبقى الفعالية كما هي.
+workshop-events-more = و{ $count } أخرى.
 
 seat-joined = لك مقعد
 seat-waiting = رقمك { $line } في قائمة الانتظار
@@ -247,6 +257,7 @@ press-workshop-remind = ذكّرني…
 press-workshop-calendar = إلى التقويم
 press-workshop-away = لا يمكنني الحضور
 press-workshop-here = أنا هنا
+press-workshop-adopt = جعلها ورشة
 press-workshop-snooze =
     { $count ->
         [60] مرة أخرى بعد ساعة
@@ -360,6 +371,7 @@ calendar-made = هذا عنوانك
 calendar-made-how = يمكن إضافته في برنامج التقويم كاشتراك. أعرضه هذه المرة فقط.
 calendar-revoked = لم يعد أي من عناوينك يعمل.
 calendar-no-web = هذا يحتاج صفحتي على الويب، وهي غير مفعّلة هنا.
+calendar-file-how = يضيف هذا الملف المواعيد إلى التقويم. إذا تغيّر موعد وصل ملف جديد، ومع /calendar يتحدّث التقويم من تلقاء نفسه.
 press-calendar-own = مواعيدي
 press-calendar-everything = كل الورش
 press-calendar-topic = { $topic }

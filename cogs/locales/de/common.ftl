@@ -28,6 +28,7 @@ platform-form-optional = freiwillig
 platform-form-not-said = keine Angabe
 platform-form-open = Formular öffnen
 platform-form-path = Pfad der Datei auf diesem Rechner
+platform-kept-as = Gespeichert als { $path }
 platform-form-late = Das hat zu lange gedauert, um ein Formular zu öffnen. Bitte versuchen Sie es noch einmal.
 
 draft-gone = Dieses Formular ist nicht mehr aufgehoben. Bitte beginnen Sie neu.

@@ -190,3 +190,6 @@ press-gap-credit = Ja, mit Namen
 press-gap-agree = Ja, ohne Namen
 press-gap-refuse = Nein
 gap-publish-there = Das beantwortet Frage { $number }. Veröffentlichen Sie es mit /gap publish { $number }: Wer es geschrieben hat, wird zuerst gefragt.
+
+gap-taken-back = Diese Antwort wurde zurückgenommen.
+gap-not-a-reply = Das hat ein Bot geschrieben. Bitte zeigen Sie auf etwas, das jemand aus dem Kollegium geschrieben hat.

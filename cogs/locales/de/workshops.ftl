@@ -107,6 +107,12 @@ workshop-dates = Nächste Termine
 workshop-online = online
 workshop-events = Liste von Discord
 workshop-events-full = Die Veranstaltungsliste von Discord ist voll, deshalb steht dieser Termin nicht darin. Ich erinnere trotzdem.
+workshop-events-found = { $count ->
+    [one] Ein Termin hier ist noch kein Workshop
+   *[other] { $count } Termine hier sind noch keine Workshops
+}
+workshop-events-found-what = Wird einer davon zum Workshop, kann man sich anmelden, wird erinnert und bekommt den Bericht. Der Termin bleibt, wie er ist.
+workshop-events-more = Und { $count } weitere.
 
 seat-joined = Sie haben einen Platz
 seat-waiting = Sie sind Nummer { $line } auf der Warteliste
@@ -229,6 +235,7 @@ press-workshop-remind = Erinnern …
 press-workshop-calendar = In den Kalender
 press-workshop-away = Ich kann nicht kommen
 press-workshop-here = Ich bin da
+press-workshop-adopt = Zum Workshop machen
 press-workshop-snooze =
     { $count ->
         [60] In einer Stunde noch einmal
@@ -321,6 +328,7 @@ calendar-made = Das ist Ihre Adresse
 calendar-made-how = Fügen Sie sie im Kalenderprogramm als Abonnement hinzu. Ich zeige sie nur dieses eine Mal.
 calendar-revoked = Keine Ihrer Adressen gilt mehr.
 calendar-no-web = Dafür braucht es meine Webseite, und die ist hier nicht eingeschaltet.
+calendar-file-how = Diese Datei bringt die Termine in Ihren Kalender. Ändert sich einer, bekommen Sie eine neue; mit /calendar folgt Ihr Kalender von selbst.
 press-calendar-own = Meine Termine
 press-calendar-everything = Alle Workshops
 press-calendar-topic = { $topic }

@@ -28,6 +28,7 @@ platform-form-optional = optional
 platform-form-not-said = not said
 platform-form-open = Open the form
 platform-form-path = Path of the file on this machine
+platform-kept-as = Saved as { $path }
 platform-form-late = That took me too long to open a form. Please try again.
 
 draft-gone = This form is no longer kept. Please begin again.

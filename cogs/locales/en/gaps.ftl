@@ -190,3 +190,6 @@ press-gap-credit = Yes, and name me
 press-gap-agree = Yes, without a name
 press-gap-refuse = No
 gap-publish-there = This answers question { $number }. Publish it with /gap publish { $number }: its author is asked first.
+
+gap-taken-back = This reply was taken back.
+gap-not-a-reply = A bot wrote this. Please point at what a colleague wrote.

@@ -107,6 +107,12 @@ workshop-dates = Next dates
 workshop-online = online
 workshop-events = Discord’s list
 workshop-events-full = Discord’s own list of events is full, so this date is not in it. I remind people all the same.
+workshop-events-found = { $count ->
+    [one] An event here is not a workshop yet
+   *[other] { $count } events here are not workshops yet
+}
+workshop-events-found-what = If one of them is to be a workshop, people can join it, are reminded, and get the recap. The event stays as it is.
+workshop-events-more = And { $count } more.
 
 seat-joined = you have a seat
 seat-waiting = you are number { $line } on the waiting list
@@ -229,6 +235,7 @@ press-workshop-remind = Remind me…
 press-workshop-calendar = Add to calendar
 press-workshop-away = I cannot come
 press-workshop-here = I am here
+press-workshop-adopt = Make it a workshop
 press-workshop-snooze =
     { $count ->
         [60] Again in an hour
@@ -321,6 +328,7 @@ calendar-made = This is your address
 calendar-made-how = Add it in your calendar program as a subscription. I show it only this once.
 calendar-revoked = None of your addresses works any more.
 calendar-no-web = This needs my web page, which is not switched on here.
+calendar-file-how = This file puts its dates into your calendar. Dates that change later are in the file you get then; with /calendar yours follows by itself.
 press-calendar-own = My dates
 press-calendar-everything = All workshops
 press-calendar-topic = { $topic }

@@ -28,6 +28,7 @@ platform-form-optional = opcional
 platform-form-not-said = sin indicar
 platform-form-open = Abrir el formulario
 platform-form-path = Ruta del archivo en esta máquina
+platform-kept-as = Guardado como { $path }
 platform-form-late = He tardado demasiado en abrir un formulario. Inténtalo otra vez, por favor.
 
 draft-gone = Este formulario ya no se conserva. Empieza de nuevo, por favor.

@@ -190,3 +190,6 @@ press-gap-credit = Sí, con mi nombre
 press-gap-agree = Sí, sin nombre
 press-gap-refuse = No
 gap-publish-there = Esto responde a la pregunta { $number }. Publícala con /gap publish { $number }: antes se pregunta a quien la escribió.
+
+gap-taken-back = Esta respuesta se ha retirado.
+gap-not-a-reply = Esto lo escribió un bot. Señala lo que escribió un colega.

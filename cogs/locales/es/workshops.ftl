@@ -107,6 +107,12 @@ workshop-dates = Próximas fechas
 workshop-online = en línea
 workshop-events = Lista de Discord
 workshop-events-full = La lista de eventos de Discord está llena, así que esta fecha no está en ella. Lo recuerdo igualmente.
+workshop-events-found = { $count ->
+    [one] Un evento de aquí aún no es un taller
+   *[other] { $count } eventos de aquí aún no son talleres
+}
+workshop-events-found-what = Si uno de ellos pasa a ser un taller, la gente puede apuntarse, recibe recordatorios y el resumen. El evento se queda como está.
+workshop-events-more = Y { $count } más.
 
 seat-joined = tienes una plaza
 seat-waiting = eres el número { $line } de la lista de espera
@@ -229,6 +235,7 @@ press-workshop-remind = Recordármelo…
 press-workshop-calendar = Al calendario
 press-workshop-away = No puedo ir
 press-workshop-here = Estoy aquí
+press-workshop-adopt = Convertirlo en taller
 press-workshop-snooze =
     { $count ->
         [60] Otra vez en una hora
@@ -321,6 +328,7 @@ calendar-made = Esta es tu dirección
 calendar-made-how = Añádela en tu calendario como suscripción. Solo la muestro esta vez.
 calendar-revoked = Ninguna de tus direcciones funciona ya.
 calendar-no-web = Para esto hace falta mi página web, que aquí no está activada.
+calendar-file-how = Este archivo pone las fechas en tu calendario. Si una cambia, recibes otro; con /calendar tu calendario lo sigue solo.
 press-calendar-own = Mis fechas
 press-calendar-everything = Todos los talleres
 press-calendar-topic = { $topic }

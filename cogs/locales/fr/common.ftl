@@ -28,6 +28,7 @@ platform-form-optional = facultatif
 platform-form-not-said = non précisé
 platform-form-open = Ouvrir le formulaire
 platform-form-path = Chemin du fichier sur cette machine
+platform-kept-as = Enregistré sous { $path }
 platform-form-late = J’ai mis trop de temps pour ouvrir un formulaire. Essayez encore une fois.
 
 draft-gone = Ce formulaire n’est plus conservé. Merci de recommencer.

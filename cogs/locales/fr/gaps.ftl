@@ -190,3 +190,6 @@ press-gap-credit = Oui, en me nommant
 press-gap-agree = Oui, sans nom
 press-gap-refuse = Non
 gap-publish-there = Ceci répond à la question { $number }. Publiez-la avec /gap publish { $number } : on demande d’abord à la personne qui l’a écrite.
+
+gap-taken-back = Cette réponse a été retirée.
+gap-not-a-reply = C’est un robot qui a écrit cela. Désignez ce qu’un collègue a écrit.

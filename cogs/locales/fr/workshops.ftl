@@ -107,6 +107,12 @@ workshop-dates = Prochaines dates
 workshop-online = en ligne
 workshop-events = Liste de Discord
 workshop-events-full = La liste d’événements de Discord est pleine, cette date n’y est donc pas. Je fais les rappels quand même.
+workshop-events-found = { $count ->
+    [one] Un événement d’ici n’est pas encore un atelier
+   *[other] { $count } événements d’ici ne sont pas encore des ateliers
+}
+workshop-events-found-what = Si l’un d’eux devient un atelier, on peut s’y inscrire, on reçoit les rappels et le compte rendu. L’événement reste tel quel.
+workshop-events-more = Et { $count } de plus.
 
 seat-joined = vous avez une place
 seat-waiting = vous avez le numéro { $line } sur la liste d’attente
@@ -229,6 +235,7 @@ press-workshop-remind = Me le rappeler…
 press-workshop-calendar = Ajouter au calendrier
 press-workshop-away = Je ne peux pas venir
 press-workshop-here = Je suis là
+press-workshop-adopt = En faire un atelier
 press-workshop-snooze =
     { $count ->
         [60] Encore dans une heure
@@ -321,6 +328,7 @@ calendar-made = Voici votre adresse
 calendar-made-how = Ajoutez-la dans votre calendrier comme abonnement. Je ne la montre que cette fois.
 calendar-revoked = Aucune de vos adresses ne fonctionne plus.
 calendar-no-web = Il faut pour cela ma page web, qui n’est pas activée ici.
+calendar-file-how = Ce fichier met ses dates dans votre agenda. Si une date change, vous recevez un nouveau fichier ; avec /calendar, votre agenda suit tout seul.
 press-calendar-own = Mes dates
 press-calendar-everything = Tous les ateliers
 press-calendar-topic = { $topic }

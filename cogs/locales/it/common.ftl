@@ -28,6 +28,7 @@ platform-form-optional = facoltativo
 platform-form-not-said = non indicato
 platform-form-open = Apri il modulo
 platform-form-path = Percorso del file su questa macchina
+platform-kept-as = Salvato come { $path }
 platform-form-late = Ci ho messo troppo per aprire un modulo. Riprova, per favore.
 
 draft-gone = Questo modulo non è più conservato. Ricomincia da capo, per favore.

@@ -190,3 +190,6 @@ press-gap-credit = Sì, con il mio nome
 press-gap-agree = Sì, senza nome
 press-gap-refuse = No
 gap-publish-there = Questo risponde alla domanda { $number }. Pubblicala con /gap publish { $number }: prima si chiede a chi l’ha scritta.
+
+gap-taken-back = Questa risposta è stata ritirata.
+gap-not-a-reply = Questo l’ha scritto un bot. Indica ciò che ha scritto un collega.

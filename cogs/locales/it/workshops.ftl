@@ -107,6 +107,12 @@ workshop-dates = Prossime date
 workshop-online = in linea
 workshop-events = Elenco di Discord
 workshop-events-full = L’elenco degli eventi di Discord è pieno, quindi questa data non c’è. Ricordo comunque a tutti.
+workshop-events-found = { $count ->
+    [one] Un evento qui non è ancora un incontro
+   *[other] { $count } eventi qui non sono ancora incontri
+}
+workshop-events-found-what = Se uno di questi diventa un incontro, ci si può iscrivere, si ricevono i promemoria e il riassunto. L’evento resta com’è.
+workshop-events-more = E altri { $count }.
 
 seat-joined = hai un posto
 seat-waiting = sei al numero { $line } della lista d’attesa
@@ -229,6 +235,7 @@ press-workshop-remind = Ricordamelo…
 press-workshop-calendar = Nel calendario
 press-workshop-away = Non posso venire
 press-workshop-here = Ci sono
+press-workshop-adopt = Farne un incontro
 press-workshop-snooze =
     { $count ->
         [60] Ancora tra un’ora
@@ -321,6 +328,7 @@ calendar-made = Questo è il tuo indirizzo
 calendar-made-how = Aggiungilo nel calendario come abbonamento. Lo mostro solo questa volta.
 calendar-revoked = Nessuno dei tuoi indirizzi funziona più.
 calendar-no-web = Serve la mia pagina web, che qui non è attiva.
+calendar-file-how = Questo file mette le date nel tuo calendario. Se una cambia, ne ricevi un altro; con /calendar il calendario si aggiorna da solo.
 press-calendar-own = Le mie date
 press-calendar-everything = Tutti i laboratori
 press-calendar-topic = { $topic }

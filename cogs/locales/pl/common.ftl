@@ -28,6 +28,7 @@ platform-form-optional = nieobowiązkowe
 platform-form-not-said = nie podano
 platform-form-open = Otwórz formularz
 platform-form-path = Ścieżka do pliku na tym komputerze
+platform-kept-as = Zapisano jako { $path }
 platform-form-late = Otwarcie formularza trwało zbyt długo. Proszę spróbować jeszcze raz.
 
 draft-gone = Tego formularza już nie ma. Proszę zacząć od nowa.

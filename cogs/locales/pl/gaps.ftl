@@ -194,3 +194,6 @@ press-gap-credit = Tak, z podpisem
 press-gap-agree = Tak, bez podpisu
 press-gap-refuse = Nie
 gap-publish-there = To odpowiedź na pytanie { $number }. Proszę ją opublikować poleceniem /gap publish { $number }: najpierw zapytamy autora.
+
+gap-taken-back = Ta odpowiedź została wycofana.
+gap-not-a-reply = To napisał bot. Proszę wskazać wypowiedź kogoś z koleżanek i kolegów.

@@ -113,6 +113,14 @@ workshop-dates = Najbliższe terminy
 workshop-online = online
 workshop-events = Lista Discorda
 workshop-events-full = Lista wydarzeń Discorda jest pełna, więc tego terminu na niej nie ma. Przypomnienia wysyłam mimo to.
+workshop-events-found = { $count ->
+    [one] Jedno wydarzenie tutaj nie jest jeszcze warsztatem
+    [few] { $count } wydarzenia tutaj nie są jeszcze warsztatami
+    [many] { $count } wydarzeń tutaj nie jest jeszcze warsztatami
+   *[other] { $count } wydarzenia tutaj nie są jeszcze warsztatami
+}
+workshop-events-found-what = Jeśli któreś ma być warsztatem, można się na nie zapisać, dostaje się przypomnienia i podsumowanie. Samo wydarzenie pozostaje bez zmian.
+workshop-events-more = I jeszcze { $count }.
 
 seat-joined = masz miejsce
 seat-waiting = masz numer { $line } na liście oczekujących
@@ -241,6 +249,7 @@ press-workshop-remind = Przypomnij mi…
 press-workshop-calendar = Do kalendarza
 press-workshop-away = Nie mogę przyjść
 press-workshop-here = Jestem
+press-workshop-adopt = Zrób z tego warsztat
 press-workshop-snooze =
     { $count ->
         [60] Jeszcze raz za godzinę
@@ -347,6 +356,7 @@ calendar-made = Oto twój adres
 calendar-made-how = Proszę dodać go w kalendarzu jako subskrypcję. Pokazuję go tylko ten jeden raz.
 calendar-revoked = Żaden z twoich adresów już nie działa.
 calendar-no-web = Do tego potrzebna jest moja strona internetowa, a tutaj jest wyłączona.
+calendar-file-how = Ten plik dodaje terminy do kalendarza. Gdy któryś się zmieni, przyjdzie nowy plik; z /calendar kalendarz zmienia się sam.
 press-calendar-own = Moje terminy
 press-calendar-everything = Wszystkie warsztaty
 press-calendar-topic = { $topic }

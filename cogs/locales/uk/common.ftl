@@ -28,6 +28,7 @@ platform-form-optional = необов’язково
 platform-form-not-said = не вказано
 platform-form-open = Відкрити форму
 platform-form-path = Шлях до файлу на цьому комп’ютері
+platform-kept-as = Збережено як { $path }
 platform-form-late = Я надто довго відкривав форму. Спробуйте, будь ласка, ще раз.
 
 draft-gone = Ця форма вже не зберігається. Почніть, будь ласка, знову.

@@ -194,3 +194,6 @@ press-gap-credit = Так, із підписом
 press-gap-agree = Так, без підпису
 press-gap-refuse = Ні
 gap-publish-there = Це відповідь на запитання { $number }. Опублікуйте її командою /gap publish { $number }: спершу спитаємо того, хто її написав.
+
+gap-taken-back = Цю відповідь забрали назад.
+gap-not-a-reply = Це написав бот. Вкажіть, будь ласка, на те, що написав хтось із колег.

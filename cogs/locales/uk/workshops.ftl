@@ -113,6 +113,14 @@ workshop-dates = Найближчі дати
 workshop-online = онлайн
 workshop-events = Список Discord
 workshop-events-full = Список подій Discord заповнений, тож цієї дати в ньому немає. Нагадування надходять усе одно.
+workshop-events-found = { $count ->
+    [one] { $count } подія тут ще не є майстернею
+    [few] { $count } події тут ще не є майстернями
+    [many] { $count } подій тут ще не є майстернями
+   *[other] { $count } події тут ще не є майстернями
+}
+workshop-events-found-what = Якщо одна з них стане майстернею, на неї можна записатися, отримати нагадування й підсумок. Сама подія залишиться, як є.
+workshop-events-more = І ще { $count }.
 
 seat-joined = у вас є місце
 seat-waiting = ви під номером { $line } у черзі
@@ -241,6 +249,7 @@ press-workshop-remind = Нагадати мені…
 press-workshop-calendar = До календаря
 press-workshop-away = Я не зможу
 press-workshop-here = Я тут
+press-workshop-adopt = Зробити майстернею
 press-workshop-snooze =
     { $count ->
         [60] Ще раз за годину
@@ -347,6 +356,7 @@ calendar-made = Ось ваша адреса
 calendar-made-how = Додайте її в календарі як підписку. Я показую її лише цього разу.
 calendar-revoked = Жодна з ваших адрес більше не діє.
 calendar-no-web = Для цього потрібна моя вебсторінка, а тут її не ввімкнено.
+calendar-file-how = Цей файл додає дати до вашого календаря. Якщо якась зміниться, ви отримаєте новий; з /calendar календар оновлюється сам.
 press-calendar-own = Мої дати
 press-calendar-everything = Усі майстерні
 press-calendar-topic = { $topic }

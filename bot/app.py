@@ -102,15 +102,10 @@ class App:
         async with self.database.reading() as tx:
             return await tx.communities.every()
 
-    async def open_libraries(self, *, parts: bool = False) -> None:
-        """Teach every community's mind its library; until that is done it answers from words alone. ``parts``
-        are worth their computing where the bot stays.
-        """
-        communities = await self.communities()
-        for community in communities:
+    async def open_libraries(self) -> None:
+        """Teach every community's mind its library; until that is done it answers from words alone."""
+        for community in await self.communities():
             await self.minds.load(community)
-        for community in communities if parts else ():
-            await self.minds.load_parts(community)
 
 
 @asynccontextmanager

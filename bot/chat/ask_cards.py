@@ -33,6 +33,7 @@ def answer_card(
         _ask_peers(ask),
         *((Action("intro.begin", Text("press-intro-who-did"), (entry.id, _id(ask))),) if peers else ()),
         Action("ask.more", Text("press-more"), (entry.id,)),
+        Action("ask.why", Text("press-why"), (_id(ask), entry.id)),
     ]
     if not request.sender.place.private:
         presses.append(Action("ask.share", Text("press-share"), (entry.id,)))

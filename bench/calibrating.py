@@ -8,7 +8,6 @@ sends people away, and a suggestion shown in vain costs them a glance; so hardly
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
@@ -16,48 +15,26 @@ import numpy as np
 import yaml
 from numpy.typing import NDArray
 
-from bench.fitting import FOLDS, Fitted, Truths, folds, held_out, logistic, scale
+from bench.fitting import folds, held_out, logistic, scale
+from bench.profiles import WORDS_ONLY, Seen, by_words, fit_profile, found_first, seen
 from bench.questions import Posed, read
 from bench.remembering import Remembering
+from bench.trusting import trust
 from bot import models, starter
 from bot.services.library import document_of
 from bot.settings import LibrarySettings
 from knowledge import calibration, referral
-from knowledge.assurance import TELLING, telling
 from knowledge.calibration import Calibration, Profile, Scale, Thresholds
 from knowledge.index import SIGNALS
 from knowledge.mind import Asking, Mind
 from knowledge.shelf import MemoryShelf, PressedShelf
 
-CANDIDATES: Final = 30
-MOST_GAPS_ANSWERED: Final = 0.1
-"""Share of the questions nothing fits that may be answered all the same."""
-LEAST_SHOWN: Final = 0.97
-"""Share of the questions something fits for which something must be shown."""
 MOST_SENT_AWAY: Final = 0.03
 """Share of practitioners' questions that may be taken for something else: that costs one press on *search anyway*."""
 UNRELATED_ALIKE: Final = 0.01
 """Share of pairs of unrelated questions that may be taken for alike: with fifty waiting, every other asker is shown one
 that is not theirs, and presses on.
 """
-NEXT_TO_NOTHING: Final = 0.01
-ASSURANCE_STRENGTH: Final = 0.1
-WORDS_ONLY: Final = ("words", "share_of_words", "named", "same_country", "elsewhere")
-"""Signals there are without meanings."""
-
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """All documents beside one question: their signals, which are relevant, and which tell of an example; ``likely``
-    are those worth learning from.
-    """
-
-    signals: NDArray[np.float32]
-    relevant: Truths
-    examples: Truths
-    likely: NDArray[np.intp]
-    answerable: bool
-    vague: bool
 
 
 async def calibrate(files: Sequence[Path], referrals: Path, *, say: Callable[[str], None]) -> None:
@@ -74,15 +51,18 @@ async def calibrate(files: Sequence[Path], referrals: Path, *, say: Callable[[st
     try:
         await mind.learn([document_of(entry) for entry in starter.entries()])
         posed = [each for file in files for each in read(file)]
-        seen = [_see(mind, each) for each in posed]
+        looked = [_see(mind, each) for each in posed]
+        right = zip(posed, found_first(looked), strict=True)
+        asked = [(each.language, found) for each, found in right if each.relevant]
         refer, refer_from = _fit_referral(mind, referrals, posed, say=say)
         Calibration(
             made_from=f"{len(posed)} questions; " + ", ".join(each.engine for each in (first, second) if each),
-            meaning=_fit_profile(seen, SIGNALS, say=say, name="meaning"),
-            words=_fit_profile([_by_words(each) for each in seen], WORDS_ONLY, say=say, name="words alone"),
+            meaning=fit_profile(looked, SIGNALS, say=say, name="meaning"),
+            words=fit_profile([by_words(each) for each in looked], WORDS_ONLY, say=say, name="words alone"),
             referral=refer,
             refer_from=refer_from,
             alike_from=await _fit_likeness(mind, [each for each in posed if each.relevant], say=say),
+            trust=trust(asked, files[0].parent / "languages.yaml", say=say),
         ).dump(calibration.FILE)
     finally:
         mind.close()
@@ -92,97 +72,7 @@ async def calibrate(files: Sequence[Path], referrals: Path, *, say: Callable[[st
 
 def _see(mind: Mind, posed: Posed) -> Seen:
     _, sight = mind.look(posed.text, Asking(languages=(posed.language,), country=posed.country))
-    relevant = np.array([document.id in posed.relevant for document in sight.documents])
-    line, centre, share = (sight.signals[:, SIGNALS.index(name)] for name in ("line", "centre", "share_of_words"))
-    nearest = np.argsort(-(line + centre + share))[:CANDIDATES]
-    return Seen(
-        signals=sight.signals,
-        relevant=relevant,
-        examples=np.array([document.example for document in sight.documents]),
-        likely=np.union1d(nearest, np.flatnonzero(relevant)),
-        answerable=bool(posed.relevant),
-        vague=posed.expected == "clarify",
-    )
-
-
-def _by_words(seen: Seen) -> Seen:
-    """The same without what meanings tell."""
-    known = np.array([name in WORDS_ONLY for name in SIGNALS])
-    return replace(seen, signals=seen.signals * known)
-
-
-def _fit_profile(seen: Sequence[Seen], names: Sequence[str], *, say: Callable[[str], None], name: str) -> Profile:
-    columns = [SIGNALS.index(each) for each in names]
-    scores = _held_out_scores(seen, columns)
-    best = [int(each.argmax()) for each in scores]
-    tops = np.array([each[first] for each, first in zip(scores, best, strict=True)])
-    right = np.array([each.relevant[first] for each, first in zip(seen, best, strict=True)])
-    relevance = scale(_relevance(seen, columns), names, tops, right)
-    answerable = np.array([each.answerable for each in seen])
-    say(f"{name}: {len(seen)} questions; of those with an answer, {right[answerable].mean():.3f} find it first")
-    told = np.stack([telling(each.signals, mine) for each, mine in zip(seen, scores, strict=True)])
-    assured = held_out(told, answerable, strength=ASSURANCE_STRENGTH)
-    assurance = scale(logistic(told, answerable, strength=ASSURANCE_STRENGTH), TELLING, assured, right)
-    sure = np.array([assurance.probability(each) for each in assured])
-    vague = np.array([each.vague for each in seen])
-    answer, suggest = _answer_and_suggest(sure, answerable, vague, say=say)
-    lead = _lead(seen, [[relevance.probability(each) for each in mine] for mine in scores], say=say)
-    return Profile(
-        relevance=relevance, assurance=assurance, thresholds=Thresholds(answer=answer, suggest=suggest, lead=lead)
-    )
-
-
-def _relevance(seen: Sequence[Seen], columns: Sequence[int]) -> Fitted:
-    """From every question but the vague: what many documents fit teaches nothing about one."""
-    clear = [each for each in seen if not each.vague]
-    rows = np.concatenate([each.signals[np.ix_(each.likely, np.array(columns))] for each in clear])
-    return logistic(rows, np.concatenate([each.relevant[each.likely] for each in clear]))
-
-
-def _held_out_scores(seen: Sequence[Seen], columns: Sequence[int]) -> list[NDArray[np.float64]]:
-    fold = folds(len(seen))
-    by_fold = [
-        _relevance([each for each, mine in zip(seen, fold, strict=True) if mine != number], columns)
-        for number in range(FOLDS)
-    ]
-    return [by_fold[mine](each.signals[:, columns]) for each, mine in zip(seen, fold, strict=True)]
-
-
-def _answer_and_suggest(
-    sure: NDArray[np.float64], answerable: Truths, vague: Truths, *, say: Callable[[str], None]
-) -> tuple[float, float]:
-    gaps = ~answerable & ~vague
-    answer = min(each for each in {*sure.tolist(), 1.0} if np.mean(sure[gaps] >= each) <= MOST_GAPS_ANSWERED)
-    suggest = min(answer, float(np.quantile(sure[answerable], 1 - LEAST_SHOWN, method="lower")))
-    for said, threshold in (("answered", answer), ("shown", suggest)):
-        say(
-            f"  from {threshold:.3f} {said}: {np.mean(sure[answerable] >= threshold):.3f} of those with an answer,"
-            f" {np.mean(sure[gaps] >= threshold):.3f} of those without,"
-            f" {np.mean(sure[vague] >= threshold):.3f} of the vague"
-        )
-    return round(answer, 4), round(suggest, 4)
-
-
-def _lead(seen: Sequence[Seen], probable: Sequence[Sequence[float]], *, say: Callable[[str], None]) -> float:
-    """Where examples come before advice so that what is first most often is relevant, and most often an example of it:
-    people ask for both who and how. Where it makes next to no difference, who has done it comes first.
-    """
-    asked = [(each, np.array(mine)) for each, mine in zip(seen, probable, strict=True) if each.answerable]
-
-    def worth(lead: float) -> float:
-        return float(np.mean([_worth_of_first(each, mine, lead) for each, mine in asked]))
-
-    possible = [round(float(each), 2) for each in np.arange(0.05, 1.0, 0.05)]
-    best = max(map(worth, possible))
-    lead = min(each for each in possible if worth(each) >= best - NEXT_TO_NOTHING)
-    say(f"  examples lead from {lead}: what is first is relevant or also an example of it {worth(lead):.3f} of 2")
-    return lead
-
-
-def _worth_of_first(seen: Seen, probable: NDArray[np.float64], lead: float) -> float:
-    leading = np.where(seen.examples & (probable >= lead), 1.0, 0.0)
-    first = int(np.lexsort((-probable, -leading))[0])
-    return float(seen.relevant[first]) + float(seen.relevant[first] and seen.examples[first])
+    return seen(sight, posed.relevant, together=posed.id, vague=posed.expected == "clarify")
 
 
 async def _fit_likeness(mind: Mind, posed: Sequence[Posed], *, say: Callable[[str], None]) -> float:
@@ -215,7 +105,7 @@ def _fit_referral(
     refer = np.array([kind is not None for _, _, kind in messages] + [False] * len(searches))
     urgent = np.array([kind in referral.URGENT for _, _, kind in messages] + [False] * len(searches))
     asked = np.arange(len(table)) >= len(messages)
-    scores = held_out(table, refer, balanced=True)
+    scores = held_out(table, refer, folds([str(row) for row in range(len(table))]), balanced=True)
     fitted = scale(logistic(table, refer, balanced=True), referral.SIGNALS, scores, refer)
     sure = np.array([fitted.probability(each) for each in scores])
     refer_from = min(each for each in {*sure.tolist(), 1.0} if np.mean(sure[asked] >= each) <= MOST_SENT_AWAY)

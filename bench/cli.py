@@ -23,7 +23,7 @@ def questions(file: Questions, json: Json = False) -> None:
     from bot.cli import ready
 
     async def measure() -> questioning.Figures:
-        async with ready(quiet=True) as app:
+        async with ready(quiet=True, short=False) as app:
             await app.open_libraries()
             [community, *_] = await app.communities()
             return questioning.figures(await questioning.ask_all(app.minds.of(community), questioning.read(file)))
@@ -57,6 +57,63 @@ def speed(
     runs = speeding.cold() if cold else []
     warm = asyncio.run(speeding.warm(entries))
     typer.echo(jsons.dumps({"cold": runs, **asdict(warm)}) if json else speeding.table(runs, warm))
+
+
+@bench.command()
+def retrieval(
+    data: Annotated[
+        Path, typer.Option(exists=True, file_okay=False, help="Folder of entries.jsonl and queries.jsonl.")
+    ],
+    method: Annotated[list[str] | None, typer.Option(help="Only this method; may be said several times.")] = None,
+    plots: Annotated[Path | None, typer.Option(file_okay=False, help="Folder to draw the figures in.")] = None,
+    write: Annotated[
+        Path | None, typer.Option(exists=True, dir_okay=False, help="Page with a place for the table.")
+    ] = None,
+    json: Json = False,
+) -> None:
+    """Find entries beside what others would do, on the same entries and questions."""
+    from bench.retrieval import report, running
+
+    asked, methods = running.run(data, only=method or (), say=lambda text: typer.echo(text, err=True))
+    result = running.told(asked, methods)
+    if plots:
+        from bench.retrieval import drawing
+
+        drawing.draw(asked, methods, plots)
+    if write:
+        report.write(result, write)
+    typer.echo(jsons.dumps(result) if json else report.markdown(result))
+
+
+@bench.command()
+def index(
+    sizes: Annotated[
+        str, typer.Option(help="Numbers of phrasings, with commas between.")
+    ] = "1000,10000,100000,1000000",
+    plot: Annotated[Path | None, typer.Option(dir_okay=False, help="SVG or PNG to draw the growth in.")] = None,
+    json: Json = False,
+) -> None:
+    """What finding the nearest phrasings costs as the library grows."""
+    from bench import index as indexing
+
+    measured = indexing.measure([int(size) for size in sizes.split(",")], say=lambda text: typer.echo(text, err=True))
+    if plot:
+        indexing.draw(measured, plot)
+    typer.echo(jsons.dumps([asdict(each) for each in measured]) if json else indexing.table(measured))
+
+
+@bench.command()
+def replay(
+    files: Annotated[list[Path], typer.Argument(exists=True, dir_okay=False)],
+    json: Json = False,
+) -> None:
+    """How many questions need no model when they are asked again, and whether any is answered worse."""
+    from bench import replay as replaying
+    from bot import logs
+
+    logs.configure("WARNING")
+    result = asdict(asyncio.run(replaying.replay(files, say=lambda text: typer.echo(text, err=True))))
+    typer.echo(jsons.dumps(result) if json else "\n".join(f"{name}: {value}" for name, value in result.items()))
 
 
 @bench.command()
@@ -106,6 +163,24 @@ def delivery(
         result = measuring.deliver(database, rows, senders, kills=kills, spread=spread, latency=latency, bare=False)
     result = {"database": database, "senders": senders, **result}
     typer.echo(jsons.dumps(result) if json else "\n".join(f"{name}: {value}" for name, value in result.items()))
+
+
+@bench.command()
+def community(
+    members: Annotated[int, typer.Option(min=1, help="Members who look for somebody.")] = 2_000,
+    organisations: Annotated[int, typer.Option(min=10, help="Organisations on the map.")] = 300,
+    days: Annotated[int, typer.Option(min=1, help="Days that are lived through.")] = 365,
+    seed: Annotated[int, typer.Option(help="Another seed is another community.")] = 7,
+    json: Json = False,
+) -> None:
+    """Who is introduced to whom in a made-up community, by our rules, by best fit alone and by chance."""
+    from bench import community as living
+
+    policies = living.simulate(members=members, organisations=organisations, days=days, seed=seed)
+    ranked = living.ranking()
+    typer.echo(jsons.dumps({"policies": policies, "ranking": ranked}) if json else living.table(policies))
+    if not json:
+        typer.echo("ranking " + ", ".join(f"{name}: {value}" for name, value in ranked.items()))
 
 
 @bench.command()

@@ -39,14 +39,16 @@ def logistic(rows: Rows, true: Truths, *, strength: float = 1.0, balanced: bool 
     return Fitted(weights, float(model.intercept_[0] - middle @ weights))
 
 
-def folds(count: int) -> NDArray[np.intp]:
-    """To which of the folds each belongs, always the same for a count."""
-    return np.random.default_rng(0).permutation(count) % FOLDS
+def folds(together: Sequence[str]) -> NDArray[np.intp]:
+    """To which of the folds each belongs, those named alike to the same; always the same for the same names."""
+    names, number = np.unique(np.array(together), return_inverse=True)
+    return (np.random.default_rng(0).permutation(len(names)) % FOLDS)[number]
 
 
-def held_out(rows: Rows, true: Truths, *, strength: float = 1.0, balanced: bool = False) -> NDArray[np.float64]:
-    """Each row's score by a regression that has not seen it."""
-    fold = folds(len(rows))
+def held_out(
+    rows: Rows, true: Truths, fold: NDArray[np.intp], *, strength: float = 1.0, balanced: bool = False
+) -> NDArray[np.float64]:
+    """Each row's score by a regression that has seen none of its fold."""
     scores = np.zeros(len(rows))
     for number in range(FOLDS):
         mine = fold == number

@@ -16,8 +16,10 @@ from knowledge.shelf import line_hash, read_pressed, write_pressed
 
 async def press(*, say: Callable[[str], None]) -> None:
     """Write the vectors of every line of the library and of the referral examples, by each bundled model."""
-    library = [line for entry in starter.entries() for line in document_of(entry).lines]
-    begun = models.begin(LibrarySettings())
+    library = [
+        line for document in map(document_of, starter.entries()) for line in (*document.lines, *document.evidence)
+    ]
+    begun = models.begin(LibrarySettings(), short=True)
     first, second = begun.first, begun.second
     lines = [*library, *referral.read().lines()]
     for embedder in (first, second):

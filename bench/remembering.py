@@ -23,11 +23,15 @@ class Remembering(Embedder):
     """
 
     def __init__(self, model: Embedder, folder: Path = CACHE) -> None:
-        self.engine, self.size = model.engine, model.size
+        self.engine, self.reads, self.size = model.engine, model.reads, model.size
         self._model = model
-        self._file = folder / f"{model.engine.replace('/', '_')}.vectors"
-        self._file.parent.mkdir(parents=True, exist_ok=True)
-        self._known = _read(self._file, _HASH + _FLOAT * self.size)
+        folder.mkdir(parents=True, exist_ok=True)
+        *others, self._file = (folder / f"{name.replace('/', '_')}.vectors" for name in (*self.reads, self.engine))
+        self._known = {
+            key: vector
+            for file in (*others, self._file)
+            for key, vector in _read(file, _HASH + _FLOAT * self.size).items()
+        }
 
     @override
     def speaks(self, language: str) -> bool:
@@ -41,6 +45,9 @@ class Remembering(Embedder):
             computed = self._model.embed(list(missing.values()), question=question)
             self._keep(dict(zip(missing, computed, strict=True)))
         return np.stack([unpack(self._known[key]) for key in keys]) if keys else np.empty((0, self.size), np.float32)
+
+    def knows(self, line: Line) -> bool:
+        return line_hash(line) in self._known
 
     @override
     def close(self) -> None:

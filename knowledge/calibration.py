@@ -6,7 +6,7 @@ stands in code.
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any, Final
 
@@ -67,7 +67,8 @@ class Profile:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Calibration:
     """``made_from`` names the questions and engines it was fitted on; ``referral`` scores referrals by meaning;
-    ``alike_from`` is the cosine from which two questions are taken for the same.
+    ``alike_from`` is the cosine from which two questions are taken for the same; ``trust`` tells by language what was
+    measured of its questions, as a share of the least to be trusted: from 1 on they are.
     """
 
     made_from: str
@@ -76,6 +77,11 @@ class Calibration:
     referral: Scale
     refer_from: float
     alike_from: float
+    trust: Mapping[str, float] = field(default_factory=dict[str, float])
+
+    def trusts(self, language: str) -> bool:
+        """A language nobody measured is not trusted; where nothing was measured at all, nothing can be told."""
+        return not self.trust or self.trust.get(language, 0.0) >= 1.0
 
     def dump(self, file: Path) -> None:
         file.write_text(json.dumps(asdict(self), indent=1) + "\n", encoding="utf-8")
@@ -90,6 +96,7 @@ def load(file: Path = FILE) -> Calibration:
         referral=_scale(read["referral"]),
         refer_from=read["refer_from"],
         alike_from=read["alike_from"],
+        trust=read.get("trust", {}),
     )
 
 

@@ -1,6 +1,6 @@
 """What can be found: documents, each with the lines it can be found by."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 
@@ -44,3 +44,9 @@ class Document:
     scope: str | None = None
     facets: frozenset[str] = field(default_factory=frozenset)
     example: bool = False
+
+    @property
+    def evidence(self) -> tuple[Line, ...]:
+        """The parts as their meaning is taken: under the title, without which a few sentences tell little."""
+        [title, *_] = (line.text for line in (*self.lines, Line("", "", Field.TITLE)) if line.field is Field.TITLE)
+        return tuple(replace(part, text=f"{title}. {part.text}" if title else part.text) for part in self.parts)

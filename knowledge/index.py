@@ -8,14 +8,14 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from knowledge.centring import unit
 from knowledge.documents import Document, Line
 from knowledge.embedding.port import Embedder, Vectors
 from knowledge.lexical import LexicalView
 from knowledge.meaning import MeaningView, Nearness
 from knowledge.names import Names
+from knowledge.text import plainly
 
-FIRST: Final = ("line", "centre", "raw", "own_language", "passage", "stands_out")
+FIRST: Final = ("line", "centre", "raw", "own_language", "passage", "part", "crowd", "stands_out")
 SECOND: Final = tuple(f"second_{name}" for name in FIRST)
 SIGNALS: Final = (
     *FIRST,
@@ -29,11 +29,12 @@ SIGNALS: Final = (
 )
 """What can be told of a document beside a question; the calibration weighs these by name. ``line`` and ``centre``
 are centred cosines, ``raw`` the model's own, ``own_language`` and ``passage`` the centred cosines of the nearest line
-in the question's language and of the nearest that is no question, ``stands_out`` how many standard deviations the
-document is above all others; the second model's opinion likewise, with ``no_second`` where it does not speak the
-language; ``words`` is log(1 + BM25), ``share_of_words`` the part of the question's rare words that is found, ``named``
-whether the document's proper name stands in the question; ``same_country`` and ``elsewhere`` compare with the asker's
-country."""
+in the question's language and of the nearest that is no question, ``part`` that of the nearest few sentences of the
+body (of the nearest that is no question, where there are none), ``crowd`` how near its neighbours are whatever is
+asked, ``stands_out`` how many standard deviations the document is above all others; the second model's opinion
+likewise, with ``no_second`` where it does not speak the language; ``words`` is log(1 + BM25), ``share_of_words`` the
+part of the question's rare words that is found, ``named`` whether the document's proper name stands in the question;
+``same_country`` and ``elsewhere`` compare with the asker's country."""
 
 
 _EVERYWHERE: Final = ""
@@ -53,12 +54,13 @@ class Question:
 @dataclass(frozen=True, slots=True)
 class Sight:
     """All documents of a scope beside one question: ``signals`` has a row for each and a column per name
-    in ``SIGNALS``; ``near`` tells each one's nearest lines, and is ``None`` without meanings.
+    in ``SIGNALS``; ``near`` tells each one's nearest lines and ``parts`` the nearest parts, ``None`` without meanings.
     """
 
     documents: Sequence[Document]
     signals: NDArray[np.float32]
     near: Nearness | None
+    parts: Nearness | None
 
 
 class Index:
@@ -70,10 +72,11 @@ class Index:
         self._lexical = LexicalView()
         self._names = Names()
         self._rosters: dict[str | None, _Roster] = {}
-        self._parts: dict[str, Vectors] = {}
+        self._wordings: dict[str, tuple[str, Line]] = {}
         self._meanings = {
             names: MeaningView(embedder) for names, embedder in ((FIRST, first), (SECOND, second)) if embedder
         }
+        self._parts = {names: MeaningView(view.embedder) for names, view in self._meanings.items()}
 
     def __len__(self) -> int:
         return len(self._documents)
@@ -86,35 +89,32 @@ class Index:
         """``meanings`` has, by engine, a vector for each line it speaks; what is not computed yet may come later."""
         with self._lock:
             if self._documents.get(document.id) != document:
+                self._forget_wordings(document.id)
                 self._documents[document.id] = document
-                self._parts.pop(document.id, None)
+                self._wordings |= {
+                    plainly(line.text): (document.id, line) for line in document.lines if line.field.is_question
+                }
                 self._rosters.clear()
                 self._lexical.add(document)
                 self._names.add(document)
-            for view in self._meanings.values():
-                known = meanings.get(view.embedder.engine, {})
-                if lines := [line for line in document.lines if line in known]:
-                    view.add(document, lines, np.stack([known[line] for line in lines]))
-                else:
-                    view.remove(document.id)
+            for views, lines in ((self._meanings, document.lines), (self._parts, document.evidence)):
+                for view in views.values():
+                    known = meanings.get(view.embedder.engine, {})
+                    if there := [line for line in lines if line in known]:
+                        view.add(document, there, np.stack([known[line] for line in there]))
+                    else:
+                        view.remove(document.id)
 
     def add_all(self, documents: Sequence[Document], meanings: Mapping[str, Mapping[Line, Vectors]]) -> None:
         for document in documents:
             self.add(document, meanings)
 
-    def add_parts(self, document: Document, vectors: Vectors) -> None:
-        """The first model's vectors of a document's parts, a row for each."""
+    def hear(self, engine: str, questions: Vectors, languages: Sequence[str]) -> None:
+        """Learn from a model's vectors of questions how questions of these languages look."""
         with self._lock:
-            if document.id in self._documents:
-                self._parts[document.id] = unit(vectors)
-
-    def nearest_part(self, document: Document, question: Vectors) -> Line | None:
-        """The part of a document that answers a question, where parts are known; a single row as the question."""
-        with self._lock:
-            known = self._parts.get(document.id)
-        if known is None or len(known) != len(document.parts):
-            return None
-        return document.parts[int((known @ question[0]).argmax())]
+            for view in (*self._meanings.values(), *self._parts.values()):
+                if view.embedder.engine == engine:
+                    view.hear(questions, languages)
 
     def centres(self) -> tuple[list[str], Vectors] | None:
         """Each document's id and the middle of its meanings, by the first model; ``None`` without meanings."""
@@ -130,24 +130,37 @@ class Index:
 
     def remove(self, document_id: str) -> None:
         with self._lock:
-            self._parts.pop(document_id, None)
+            self._forget_wordings(document_id)
             if self._documents.pop(document_id, None):
                 self._rosters.clear()
                 self._lexical.remove(document_id)
                 self._names.remove(document_id)
-                for view in self._meanings.values():
+                for view in (*self._meanings.values(), *self._parts.values()):
                     view.remove(document_id)
+
+    def vector_of(self, engine: str, question: str) -> Vectors | None:
+        """A question's vector, a single row, where a line asks it in the same words: so it need not be computed."""
+        with self._lock:
+            known = self._wordings.get(plainly(question))
+            views = [view for view in self._meanings.values() if view.embedder.engine == engine]
+            return views[0].vector_of(*known) if known and views else None
 
     def look(self, question: Question) -> Sight:
         with self._lock:
             roster = self._roster(question.scope)
             columns = {name: np.zeros(len(roster.documents), dtype=np.float32) for name in SIGNALS}
-            near = self._by_meaning(question, roster, columns)
+            near, parts = self._by_meaning(question, roster, columns)
             self._by_words(question, roster.rows, columns)
         if question.country:
             columns["same_country"][:] = roster.countries == question.country
             columns["elsewhere"][:] = (roster.countries != question.country) & (roster.countries != _EVERYWHERE)
-        return Sight(roster.documents, np.stack([columns[name] for name in SIGNALS], axis=1), near)
+        return Sight(roster.documents, np.stack([columns[name] for name in SIGNALS], axis=1), near, parts)
+
+    def _forget_wordings(self, document_id: str) -> None:
+        document = self._documents.get(document_id)
+        for line in document.lines if document else ():
+            if self._wordings.get(plainly(line.text), ("",))[0] == document_id:
+                del self._wordings[plainly(line.text)]
 
     def _roster(self, scope: str | None) -> "_Roster":
         if scope not in self._rosters:
@@ -156,24 +169,27 @@ class Index:
 
     def _by_meaning(
         self, question: Question, roster: "_Roster", columns: Mapping[str, NDArray[np.float32]]
-    ) -> Nearness | None:
-        first: Nearness | None = None
+    ) -> tuple[Nearness | None, Nearness | None]:
+        first: tuple[Nearness | None, Nearness | None] = None, None
         columns["no_second"][:] = 1.0
         for names, view in self._meanings.items():
             vector = question.vectors.get(view.embedder.engine)
-            near = view.search(vector, question.language) if vector is not None else None
-            if near is None:
+            if vector is None or (near := view.search(vector, question.language)) is None:
                 continue
             there, own = roster.met(near.documents)
             if not len(own):
                 continue
             both = near.best[there] + near.centre[there]
             outstanding = (both - both.mean()) / (both.std() + 1e-6)
-            seen = (near.best, near.centre, near.raw, near.own, near.passage)
+            parts = self._parts[names].search(vector, question.language)
+            part = near.passage.copy()
+            if parts:
+                part[[near.places[each.id] for each in parts.documents]] = parts.best
+            seen = (near.best, near.centre, near.raw, near.own, near.passage, part, near.crowd)
             for name, values in zip(names, (*(each[there] for each in seen), outstanding), strict=True):
                 columns[name][own] = values
             if names is FIRST:
-                first = near
+                first = near, parts
             else:
                 columns["no_second"][:] = 0.0
         return first

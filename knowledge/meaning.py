@@ -15,17 +15,24 @@ from numpy.typing import NDArray
 from knowledge.centring import Centring, centring_of, unit
 from knowledge.documents import Document, Line
 from knowledge.embedding.port import Embedder, Vectors
+from knowledge.nearest import EXACT, Nearest
 
 _BODY_WEIGHT: Final = 2.0
 """Weight of a summary or body in a document's centre, beside 1 for a title or phrasing."""
 _SHORTEST: Final = 1e-9
+_CLOSELY: Final = 2_000
+"""Lines whose documents are looked at closely, where there are too many."""
+_CROWD: Final = 1_000
+_NEIGHBOURS: Final = 10
+_ITSELF: Final = 0.9999
 
 
 @dataclass(frozen=True, slots=True)
 class Nearness:
     """How near each document is to one question: centred cosines of its ``best`` line, of its ``centre``, of its best
     line in the question's ``own`` language and of its best ``passage`` (0 where it has none), and the best line's
-    cosine ``raw``, as the model gave it. ``places`` are positions in ``documents`` by id.
+    cosine ``raw``, as the model gave it; ``crowd`` is the same for every question, how near a document's neighbours
+    are: what is near to many things is near to a question by chance. ``places`` are positions in ``documents`` by id.
     """
 
     documents: Sequence[Document]
@@ -34,18 +41,23 @@ class Nearness:
     raw: NDArray[np.float32]
     own: NDArray[np.float32]
     passage: NDArray[np.float32]
+    crowd: NDArray[np.float32]
     by_line: NDArray[np.float32]
     lines: Sequence[Line]
     starts: NDArray[np.intp]
     places: Mapping[str, int]
 
-    def nearest_line(self, document_id: str, languages: Collection[str]) -> Line | None:
+    def nearest_line(self, document_id: str, languages: Collection[str] | None = None) -> Line | None:
         """The line of a document that is nearest to the question, among those in languages its asker reads."""
         place = self.places.get(document_id)
         if place is None:
             return None
         end = int(self.starts[place + 1]) if place + 1 < len(self.starts) else len(self.lines)
-        rows = [row for row in range(int(self.starts[place]), end) if self.lines[row].language in languages]
+        rows = [
+            row
+            for row in range(int(self.starts[place]), end)
+            if languages is None or self.lines[row].language in languages
+        ]
         return self.lines[max(rows, key=self.by_line.__getitem__)] if rows else None
 
 
@@ -56,6 +68,8 @@ class MeaningView:
         self.embedder = embedder
         self._held: dict[str, tuple[Document, Sequence[Line], Vectors]] = {}
         self._settled: _Settled | None = None
+        self._heard: tuple[Vectors, Sequence[str]] | None = None
+        self._many = _Many(embedder.size)
 
     def __len__(self) -> int:
         return len(self._held)
@@ -63,23 +77,44 @@ class MeaningView:
     def add(self, document: Document, lines: Sequence[Line], vectors: Vectors) -> None:
         """``lines`` are those of the document in languages the model speaks; ``vectors`` has a row for each."""
         self._held[document.id] = document, lines, vectors
+        self._many.add(document.id, vectors)
+        if self._many.wanted and not self._many.begun:
+            self._many.begin({each: rows for each, (_, _, rows) in self._held.items()})
+        self._settled = None
+
+    def hear(self, questions: Vectors, languages: Sequence[str]) -> None:
+        """Learn from questions how questions of their languages look, which titles and phrasings tell less well."""
+        self._heard = questions, languages
         self._settled = None
 
     def remove(self, document_id: str) -> None:
         if self._held.pop(document_id, None):
+            self._many.remove(document_id)
             self._settled = None
 
     def centres(self) -> tuple[list[str], Vectors] | None:
         """Each document's id and its centre, a row of length 1."""
         if not self._held:
             return None
-        self._settled = self._settled or _settle(self._held)
-        return list(self._settled.places), self._settled.centres
+        settled = self._settled = self._settled or _settle(self._held, self._heard)
+        return list(settled.places), settled.centres
 
     def search(self, question: Vectors, language: str) -> Nearness | None:
         """How near every document is to a question's vector, a single row; ``None`` when there is none yet."""
         settled = self._settle()
-        return settled.nearness(question, language) if settled else None
+        return settled.nearness(question, language, self._many.nearest(question[0])) if settled else None
+
+    def vector_of(self, document_id: str, line: Line) -> Vectors | None:
+        """A line's vector as the model gave it, a single row; ``None`` where it is not known."""
+        settled = self._settle()
+        place = settled.places.get(document_id) if settled else None
+        if settled is None or place is None:
+            return None
+        end = int(settled.starts[place + 1]) if place + 1 < len(settled.starts) else len(settled.lines)
+        for row in range(int(settled.starts[place]), end):
+            if settled.lines[row] == line:
+                return settled.as_given(row)[None, :]
+        return None
 
     def centred(self, questions: Vectors, languages: Sequence[str]) -> Vectors:
         """Questions' vectors without what only tells their language, to compare them with each other."""
@@ -88,8 +123,55 @@ class MeaningView:
 
     def _settle(self) -> "_Settled | None":
         if self._settled is None and self._held:
-            self._settled = _settle(self._held)
+            self._settled = _settle(self._held, self._heard)
         return self._settled
+
+
+class _Many:
+    """Which documents are worth a closer look, where there are too many lines to look at all of them."""
+
+    def __init__(self, size: int) -> None:
+        self._size, self._lines = size, 0
+        self._keys: dict[str, range] = {}
+        self._owner: dict[int, str] = {}
+        self._next = 0
+        self._rows: Nearest | None = None
+
+    @property
+    def wanted(self) -> bool:
+        return self._lines > EXACT
+
+    @property
+    def begun(self) -> bool:
+        return self._rows is not None
+
+    def begin(self, held: Mapping[str, Vectors]) -> None:
+        self._rows = Nearest(self._size)
+        for document_id, vectors in held.items():
+            self._rows.add(self._keys[document_id], vectors)
+
+    def add(self, document_id: str, vectors: Vectors) -> None:
+        self.remove(document_id)
+        keys = self._keys[document_id] = range(self._next, self._next + len(vectors))
+        self._next, self._lines = keys.stop, self._lines + len(keys)
+        self._owner.update(dict.fromkeys(keys, document_id))
+        if self._rows is not None:
+            self._rows.add(keys, vectors)
+
+    def remove(self, document_id: str) -> None:
+        keys = self._keys.pop(document_id, range(0))
+        self._lines -= len(keys)
+        for key in keys:
+            del self._owner[key]
+        if self._rows is not None:
+            self._rows.remove(keys)
+
+    def nearest(self, question: NDArray[np.float32]) -> set[str] | None:
+        """``None`` where all of them can be looked at."""
+        if self._rows is None:
+            return None
+        keys, _ = self._rows.search(question, _CLOSELY)
+        return {self._owner[int(key)] for key in keys}
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,14 +193,15 @@ class _Settled:
     taken: NDArray[np.intp]
     means: Vectors
     centres: Vectors
+    crowd: NDArray[np.float32]
     asking: Centring
     passages: "_Some"
     spoken: Mapping[str, "_Some"]
 
-    def nearness(self, question: Vectors, language: str) -> Nearness:
+    def nearness(self, question: Vectors, language: str, only: Collection[str] | None) -> Nearness:
+        """``only`` some documents are looked at closely; the lines of the others count as neither near nor far."""
         [centred] = self.asking.centred(question, [language])
-        # Row by row, since handing one question to several threads takes longer than answering it.
-        by_line = np.vecdot(self.centred, centred)
+        by_line = self._by_line(centred, only)
         best = np.maximum.reduceat(by_line, self.starts)
         nearest = np.flatnonzero(by_line == best[self.document])
         nearest = nearest[np.unique(self.document[nearest], return_index=True)[1]]
@@ -129,11 +212,23 @@ class _Settled:
             raw=self._as_it_was(nearest, question[0]),
             own=self._best_of(by_line, self.spoken.get(language)),
             passage=self._best_of(by_line, self.passages),
+            crowd=self.crowd,
             by_line=by_line,
             lines=self.lines,
             starts=self.starts,
             places=self.places,
         )
+
+    def _by_line(self, centred: NDArray[np.float32], only: Collection[str] | None) -> NDArray[np.float32]:
+        """Row by row, since handing one question to several threads takes longer than answering it."""
+        if only is None:
+            return np.vecdot(self.centred, centred)
+        by_line = np.zeros(len(self.lines), dtype=np.float32)
+        ends = np.append(self.starts[1:], len(self.lines))
+        for place in (self.places[each] for each in only):
+            rows = slice(int(self.starts[place]), int(ends[place]))
+            by_line[rows] = self.centred[rows] @ centred
+        return by_line
 
     def _as_it_was(self, rows: NDArray[np.intp], question: Vectors) -> NDArray[np.float32]:
         """The cosines of some lines as the model gave them."""
@@ -141,6 +236,10 @@ class _Settled:
             np.vecdot(self.centred[rows], question) * self.lengths[rows]
             + np.vecdot(self.means, question)[self.taken[rows]]
         )
+
+    def as_given(self, row: int) -> Vectors:
+        """What the model gave for a line."""
+        return self.centred[row] * self.lengths[row] + self.means[self.taken[row]]
 
     def _best_of(self, by_line: NDArray[np.float32], some: "_Some | None") -> NDArray[np.float32]:
         """Each document's best among some lines; 0 where it has none of them."""
@@ -165,7 +264,9 @@ def _some(these: NDArray[np.bool_], document: NDArray[np.intp]) -> _Some:
     return _Some(rows, documents, starts)
 
 
-def _settle(held: Mapping[str, tuple[Document, Sequence[Line], Vectors]]) -> _Settled:
+def _settle(
+    held: Mapping[str, tuple[Document, Sequence[Line], Vectors]], heard: tuple[Vectors, Sequence[str]] | None
+) -> _Settled:
     documents = [document for document, _, _ in held.values()]
     lines = [line for _, mine, _ in held.values() for line in mine]
     raw = np.concatenate([vectors for _, _, vectors in held.values()])
@@ -186,6 +287,7 @@ def _settle(held: Mapping[str, tuple[Document, Sequence[Line], Vectors]]) -> _Se
     starts = np.concatenate([[0], np.cumsum(counts)[:-1]]).astype(np.intp)
     document = np.repeat(np.arange(len(counts)), counts)
     weights = np.where(questions, 1.0, _BODY_WEIGHT).astype(np.float32)[:, None]
+    centres = unit(np.add.reduceat(centred * weights, starts, axis=0))
     return _Settled(
         documents=documents,
         lines=lines,
@@ -196,8 +298,26 @@ def _settle(held: Mapping[str, tuple[Document, Sequence[Line], Vectors]]) -> _Se
         lengths=lengths,
         taken=taken,
         means=means,
-        centres=unit(np.add.reduceat(centred * weights, starts, axis=0)),
-        asking=centrings[bool(questions.any())],
+        centres=centres,
+        crowd=_crowd(centres),
+        asking=_asking(centrings[bool(questions.any())], heard),
         passages=_some(~questions, document),
         spoken={language: _some(languages == language, document) for language in {*languages.tolist()}},
     )
+
+
+def _crowd(centres: Vectors) -> NDArray[np.float32]:
+    """The mean cosine of each centre to its nearest few others, among so many of them that it does not take long."""
+    others = centres[:: max(1, len(centres) // _CROWD)]
+    near = centres @ others.T
+    near[near > _ITSELF] = -1.0
+    few = min(_NEIGHBOURS, near.shape[1])
+    return np.partition(near, -few, axis=1)[:, -few:].mean(axis=1)
+
+
+def _asking(written: Centring, heard: tuple[Vectors, Sequence[str]] | None) -> Centring:
+    """What to take out of questions: what those heard have in common, else what the library's own have."""
+    if heard is None:
+        return written
+    asked = centring_of(*heard)
+    return Centring(asked.middle, {**written.means, **asked.means})

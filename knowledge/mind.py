@@ -6,9 +6,7 @@ documents have been computed, it answers from words alone and says so.
 
 import asyncio
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Final, TypeVar
 
 import numpy as np
@@ -24,10 +22,12 @@ from knowledge.duplicates import Alike
 from knowledge.embedding.port import Embedder, ModelGoneError, Vectors
 from knowledge.index import SIGNALS, Index, Question, Sight
 from knowledge.language import identify, possible
+from knowledge.once import Once
 from knowledge.referral import Router
 from knowledge.shelf import Shelf, line_hash, pack, unpack
-from knowledge.text import clean, stems, words
+from knowledge.text import clean, plainly, stems, words
 from knowledge.verdict import Candidate, Decision, Verdict
+from knowledge.working import Workers
 
 Result = TypeVar("Result")
 
@@ -62,7 +62,9 @@ class Asking:
 
 
 class Mind:
-    """``first`` gives the meanings everything rests on, ``second`` another opinion; either may be missing."""
+    """``first`` gives the meanings everything rests on, ``second`` another opinion; either may be missing. A mind that
+    does not ``remember`` computes every question anew, to be measured against.
+    """
 
     def __init__(
         self,
@@ -72,27 +74,35 @@ class Mind:
         shelf: Shelf,
         first: Embedder | None = None,
         second: Embedder | None = None,
+        remember: bool = True,
     ) -> None:
+        self._remember = remember
         self._calibration = calibration
         self._router = router
         self._shelf = shelf
         self._first, self._second = first, second
         self._index = Index(first, second)
-        self._live = ThreadPoolExecutor(max_workers=2, thread_name_prefix="question")
-        self._background = ThreadPoolExecutor(max_workers=1, thread_name_prefix="library")
+        self._workers = Workers()
         self._meanings_known = False
-        self._vectors_of = lru_cache(maxsize=_REMEMBERED)(self._embed_question)
+        self._asked: Once[tuple[str, str], Mapping[str, Vectors]] = Once(_REMEMBERED)
 
     def __len__(self) -> int:
         return len(self._index)
+
+    @property
+    def trusted_languages(self) -> tuple[str, ...]:
+        """Languages questions were measured to be understood in, the best first."""
+        shares = self._calibration.trust
+        return tuple(
+            sorted((each for each in shares if self._calibration.trusts(each)), key=lambda each: -shares[each])
+        )
 
     @property
     def knows_meanings(self) -> bool:
         return self._meanings_known
 
     def close(self) -> None:
-        self._live.shutdown(wait=False, cancel_futures=True)
-        self._background.shutdown(wait=False, cancel_futures=True)
+        self._workers.close()
 
     async def learn(self, documents: Sequence[Document]) -> None:
         """Add or replace documents: by their words at once, by their meaning as soon as it is computed."""
@@ -101,7 +111,7 @@ class Mind:
         await self._enter([document for document in documents if document.id not in known], {})
         if not embedders:
             return
-        lines = {line for document in documents for line in document.lines}
+        lines = {line for document in documents for line in (*document.lines, *document.evidence)}
         await self._enter(documents, {embedder.engine: await self._meanings(embedder, lines) for embedder in embedders})
         if not self._meanings_known:
             await self._teach_router()
@@ -110,17 +120,6 @@ class Mind:
     async def learn_words(self, documents: Sequence[Document]) -> None:
         """Add or replace documents by their words alone, until they are learnt."""
         await self._enter(documents, {})
-
-    async def learn_parts(self, only: Sequence[Document] | None = None) -> None:
-        """Compute the meanings of what can be shown as the answer; worth it where the mind lives on."""
-        if self._first is None:
-            return
-        documents = [document for document in (self._index.documents() if only is None else only) if document.parts]
-        meanings = await self._meanings(self._first, {part for document in documents for part in document.parts})
-        for document in documents:
-            if all(part in meanings for part in document.parts):
-                rows = np.stack([meanings[part] for part in document.parts])
-                await self._aside(self._index.add_parts, document, rows)
 
     async def forget(self, document_ids: Sequence[str]) -> None:
         for document_id in document_ids:
@@ -135,7 +134,11 @@ class Mind:
         return duplicates.by_meaning(*centres) if centres else duplicates.by_words(self._index.documents())
 
     async def ask(self, text: str, asking: Asking) -> Verdict:
-        return await asyncio.get_running_loop().run_in_executor(self._live, self._think, text, asking)
+        return await self._workers.now(self._think, text, asking)
+
+    async def explain(self, text: str, asking: Asking, document_id: str) -> Candidate | None:
+        """Why a document fits a question, whether it was shown or not; ``None`` once it is gone."""
+        return await self._workers.now(self._explain, text, asking, document_id)
 
     async def alike(self, one: tuple[str, str], others: Sequence[tuple[str, str]]) -> list[int]:
         """Which of the other ``(text, language)`` ask nearly the same, by their places, the likest first."""
@@ -158,6 +161,21 @@ class Mind:
         rows = np.stack([meanings[line] for line in lines])
         centred = await self._aside(self._index.centred, rows, [line.language for line in lines])
         return centred @ centred.T
+
+    async def nearness(self, one: tuple[str, str], others: Sequence[tuple[str, str]]) -> NDArray[np.float32]:
+        """How alike each of the other ``(text, language)`` is to one, in their order: the centred cosine, or the share
+        of common words where meanings are not at hand.
+        """
+        if not others:
+            return np.zeros(0, dtype=np.float32)
+        if self._first is None:
+            shares = [fuzz.token_set_ratio(one[0].casefold(), text.casefold()) / 100 for text, _ in others]
+            return np.array(shares, dtype=np.float32)
+        lines = [Line(text, language, Field.PHRASING) for text, language in (one, *others)]
+        meanings = await self._meanings(self._first, lines)
+        rows = np.stack([meanings.get(line, np.zeros(self._first.size, dtype=np.float32)) for line in lines])
+        centred = await self._aside(self._index.centred, rows, [line.language for line in lines])
+        return centred[1:] @ centred[0]
 
     def look(self, text: str, asking: Asking) -> tuple[Question, Sight]:
         """What can be seen of the library from a question, before anything is decided. Blocks."""
@@ -230,26 +248,42 @@ class Mind:
             nearest=found,
             facets=asks_back,
             by_words_alone=self._first is not None and not question.vectors,
+            trusted=self._calibration.trusts(question.language),
         )
 
     def _candidate(self, question: Question, sight: Sight, row: int, score: float) -> Candidate:
         document = sight.documents[row]
-        vector = question.vectors.get(self._first.engine) if self._first else None
         return Candidate(
             id=document.id,
             score=score,
             nearest=sight.near.nearest_line(document.id, {question.language, _COMMON}) if sight.near else None,
-            part=self._index.nearest_part(document, vector) if vector is not None else None,
+            part=_part(document, sight),
             shared=_shared(question, document),
             named=bool(sight.signals[row, SIGNALS.index("named")]),
         )
+
+    def _explain(self, text: str, asking: Asking, document_id: str) -> Candidate | None:
+        question, sight = self.look(text, asking)
+        profile = self._calibration.meaning if question.vectors else self._calibration.words
+        for row, document in enumerate(sight.documents):
+            if document.id == document_id:
+                [score] = profile.relevance.score(sight.signals[row : row + 1], SIGNALS)
+                return self._candidate(question, sight, row, profile.relevance.probability(float(score)))
+        return None
+
+    def _vectors_of(self, said: str, language: str) -> Mapping[str, Vectors]:
+        """What was asked before in the same words, or is a line of the library, needs no model."""
+        if not self._remember:
+            return self._embed_question(said, language)
+        return self._asked.get((plainly(said) or said, language), lambda: self._embed_question(said, language))
 
     def _embed_question(self, said: str, language: str) -> Mapping[str, Vectors]:
         vectors: dict[str, Vectors] = {}
         for embedder in (self._first, self._second):
             if embedder and embedder.speaks(language):
+                known = self._index.vector_of(embedder.engine, said) if self._remember else None
                 try:
-                    vectors[embedder.engine] = embedder.embed([said], question=True)
+                    vectors[embedder.engine] = embedder.embed([said], question=True) if known is None else known
                 except ModelGoneError:
                     _go_on_without(embedder)
         return vectors
@@ -261,7 +295,10 @@ class Mind:
         """The vector of every line the model speaks: from the shelf, else computed and put there."""
         spoken = [line for line in lines if embedder.speaks(line.language)]
         by_hash = {line_hash(line): line for line in spoken}
-        kept = await self._shelf.load(embedder.engine, list(by_hash))
+        kept = dict(await self._shelf.load(embedder.engine, list(by_hash)))
+        for like in embedder.reads:
+            if rest := [key for key in by_hash if key not in kept]:
+                kept.update(await self._shelf.load(like, rest))
         missing = sorted((key for key in by_hash if key not in kept), key=lambda key: len(by_hash[key].text))
         vectors = {key: unpack(data) for key, data in kept.items()}
         for start in range(0, len(missing), _BATCH):
@@ -282,10 +319,15 @@ class Mind:
             lines = self._router.rules.lines()
             meanings = await self._meanings(self._first, lines)
             second = await self._meanings(self._second, lines) if self._second else {}
+            for embedder, known in ((self._first, meanings), (self._second, second)):
+                asked = [line for line in self._router.rules.near_misses if line in known]
+                if embedder and asked:
+                    rows = np.stack([known[line] for line in asked])
+                    await self._aside(self._index.hear, embedder.engine, rows, [line.language for line in asked])
             await self._aside(self._router.learn, np.stack([meanings[line] for line in lines]), second)
 
     async def _aside(self, work: Callable[..., Result], *args: object) -> Result:
-        return await asyncio.get_running_loop().run_in_executor(self._background, work, *args)
+        return await self._workers.later(work, *args)
 
 
 def _go_on_without(embedder: Embedder) -> None:
@@ -311,6 +353,12 @@ def _referral(question: Question, kind: str, confidence: float) -> Verdict:
         question=question.text,
         referral=kind,
     )
+
+
+def _part(document: Document, sight: Sight) -> Line | None:
+    """The part of a document that answers, as it stands there."""
+    near = sight.parts.nearest_line(document.id) if sight.parts else None
+    return document.parts[document.evidence.index(near)] if near else None
 
 
 def _asks_the_same(question: Question, document: Document) -> bool:

@@ -38,6 +38,11 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text.casefold().replace("\u2019", "'"))
 
 
+def plainly(text: str) -> str:
+    """A text's words and nothing else: what is the same but for capitals, stops and spaces is the same."""
+    return " ".join(words(text))
+
+
 def stems(text: str, language: str) -> list[str]:
     """The stems of a text's words, by its language's Snowball stemmer."""
     return [_stem(word, language) for word in words(text)]

@@ -22,7 +22,7 @@ class Decision(StrEnum):
 class Candidate:
     """A document found: ``score`` (0-1) is the probability that it answers; ``nearest`` its line nearest in
     meaning and ``part`` the part of its body that is; ``shared`` the words it has in common with the question;
-    ``named`` whether the question names it.
+    ``named`` whether the question names it; ``near`` is what part (0-1) of the others are less near in meaning.
     """
 
     id: str
@@ -37,7 +37,8 @@ class Candidate:
 class Verdict:
     """``confidence`` (0-1) is that of the decision's best candidate, or of the referral; ``candidates`` are what
     to show, best first, and ``nearest`` what was found whether shown or not; ``facets`` are the choices of a
-    clarifying question; ``by_words_alone`` tells that meanings were not at hand yet.
+    clarifying question; ``by_words_alone`` tells that meanings were not at hand yet, and ``trusted`` whether questions
+    in the language were measured to be understood.
     """
 
     decision: Decision
@@ -49,3 +50,4 @@ class Verdict:
     facets: tuple[str, ...] = ()
     referral: str | None = None
     by_words_alone: bool = field(default=False)
+    trusted: bool = field(default=True)

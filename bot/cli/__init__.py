@@ -233,12 +233,13 @@ def _mistaken(error: ValueError) -> str:
 
 
 @asynccontextmanager
-async def ready(*, quiet: bool = False) -> "AsyncGenerator[App]":
-    """The app over a database that has been migrated and has its community."""
+async def ready(*, quiet: bool = False, short: bool = True) -> "AsyncGenerator[App]":
+    """The app over a database that has been migrated and has its community; ``short`` as for models."""
     from bot import models
 
     settings = _settings(quiet=quiet)
-    begun = models.begin(settings.library, cache=settings.data / "models")  # before the rest is even imported
+    # Before the rest is even imported.
+    begun = models.begin(settings.library, cache=settings.data / "models", short=short)
 
     from bot import app as house
     from bot.store import migrating

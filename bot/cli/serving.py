@@ -55,7 +55,7 @@ async def _serve(app: App) -> None:
     async with asyncio.TaskGroup() as tasks:
         at_the_keyboard = InboxCourier("terminal", app.database, app.clock)
         running = [
-            tasks.create_task(app.open_libraries(parts=True), name="library"),
+            tasks.create_task(app.open_libraries(), name="library"),
             tasks.create_task(watchdog.run(), name="watchdog"),
             tasks.create_task(app.sender(at_the_keyboard).run(), name="letters at the keyboard"),
         ]

@@ -41,9 +41,7 @@ async def ask(
     search_anyway: bool = False,
 ) -> Answered:
     """Think first, which takes no lock, then keep the question and fetch what was found."""
-    languages = tuple(dict.fromkeys(language for language in (member.language, locale) if language))
-    asking = Asking(languages=languages, country=member.setting.country, search_anyway=search_anyway)
-    verdict = await mind.ask(question, asking)
+    verdict = await mind.ask(question, _asking(member, locale, search_anyway=search_anyway))
     if not verdict.question:
         raise UserError("ask-empty")
     kept = await tx.asks.keep(
@@ -62,6 +60,11 @@ async def ask(
     if verdict.decision is Decision.ANSWER and verdict.candidates:
         await tx.uses.count(community, verdict.candidates[0].id, now.date(), shown=1)
     return Answered(verdict=verdict, ask=kept, entries=entries)
+
+
+async def why(mind: Mind, *, ask: Ask, slug: str, member: Member, locale: str) -> Candidate | None:
+    """What made the library take an entry for an answer; ``None`` once it is gone from there."""
+    return await mind.explain(ask.question, _asking(member, locale), slug)
 
 
 async def recall(tx: Transaction, *, community: Community, number: int) -> Ask:
@@ -97,3 +100,8 @@ async def judge(
 
 async def forget_old(tx: Transaction, *, now: datetime) -> None:
     await tx.asks.forget(now - KEPT_FOR)
+
+
+def _asking(member: Member, locale: str, *, search_anyway: bool = False) -> Asking:
+    languages = tuple(dict.fromkeys(language for language in (member.language, locale) if language))
+    return Asking(languages=languages, country=member.setting.country, search_anyway=search_anyway)

@@ -82,10 +82,6 @@ class Minds:
         if mind.knows_meanings:
             log.info("meanings known, answering from words and meaning", entries=len(documents))
 
-    async def load_parts(self, community: Community) -> None:
-        """Learn to point at the part of an entry that answers."""
-        await self.of(community).learn_parts()
-
     async def refresh(self, community: Community, slugs: Iterable[str]) -> None:
         """Take in what changed: a little at once, and much by its words, so that nobody waits for its meanings."""
         async with self._database.reading() as tx:
@@ -98,7 +94,6 @@ class Minds:
             self._behind.setdefault(community, []).extend(document.id for document in found)
             return
         await mind.learn(found)
-        await mind.learn_parts(found)
 
     async def catch_up(self) -> None:
         """Learn the meanings of what was taken in by its words."""

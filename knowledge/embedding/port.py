@@ -19,10 +19,12 @@ class ModelGoneError(Exception):
 
 class Embedder(Protocol):
     """``engine`` names the model, its weights and the program running it, so that vectors of different
-    ones are never compared; ``size`` is the number of dimensions.
+    ones are never compared; ``reads`` are engines whose vectors are as good as its own; ``size`` is the number of
+    dimensions.
     """
 
     engine: str
+    reads: Sequence[str] = ()
     size: int
 
     def speaks(self, language: str) -> bool:

@@ -95,3 +95,25 @@ async def test_a_verdict_on_what_was_not_shown_is_not_counted(app: App, chat: Ch
     async with app.database.reading() as tx:
         [community] = await tx.communities.every()
         assert await tx.asks.verdicts(community, "made-up") == (0, 0)
+
+
+async def test_a_follow_up_is_understood_with_the_question_before_it_for_ten_minutes(chat: Chat, time: Time) -> None:
+    await chat.hears("How do we run conversation practice without a teacher?")
+    said = await chat.hears("And for families?")
+    assert "Language cafe" in said
+    assert "together with your question before: “How do we run conversation practice without a teacher?”" in said
+    time.passes(minutes=11)
+    assert "together with your question before" not in await chat.hears("And for families?")
+
+
+async def test_a_follow_up_elsewhere_or_by_somebody_else_stands_alone(chat: Chat) -> None:
+    await chat.hears("How do we run conversation practice without a teacher?")
+    chat.account = "somebody-else"
+    assert "together with your question before" not in await chat.hears("And for families?")
+
+
+async def test_an_answer_says_why_it_was_found(chat: Chat) -> None:
+    await chat.hears("How do we run conversation practice without a teacher?")
+    said = await chat.presses("Why this?")
+    assert "You asked: “How do we run conversation practice without a teacher?”" in said
+    assert "Words in common: conversation, practice, without, teacher" in said

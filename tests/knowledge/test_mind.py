@@ -66,7 +66,6 @@ async def test_what_is_learnt_later_is_found_and_what_is_forgotten_is_not(mind: 
 async def test_the_part_that_answers_is_pointed_at(mind: Mind) -> None:
     body = "It began in 2006 in one village. " * 8 + "It costs four hundred euros a year. " + "People like it. " * 18
     await mind.learn([document_of(an_entry("cafe", body=body, phrasings={"en": ("language café",)}))])
-    await mind.learn_parts()
     found = (await mind.ask("How much does a language café cost?", Asking())).nearest[0]
     assert found.part is not None
     assert "four hundred euros" in found.part.text

@@ -28,3 +28,22 @@ why-words = gemeinsame Wörter: { $words }
 why-named = Sie haben es genannt
 
 answer-by-words = Ich lerne noch, was die Einträge bedeuten; das hier beruht nur auf den Wörtern. Fragen Sie in einer Minute noch einmal, dann wird die Antwort besser.
+
+press-why = Warum dies?
+why-card-title = Warum dies gefunden wurde
+why-gone = Diesen Eintrag gibt es in der Bibliothek nicht mehr.
+why-question = Sie haben gefragt: „{ $question }“
+why-card-named = Sie haben ihn genannt.
+why-card-words = Gemeinsame Wörter: { $words }
+why-no-words = Keine gemeinsamen Wörter; gefunden wurde er über die Bedeutung.
+why-title = Am nächsten kommt in der Bedeutung der Titel: „{ $line }“
+why-phrasing = Am nächsten kommt in der Bedeutung eine Frage, die er beantwortet: „{ $line }“
+why-learnt = Am nächsten kommt in der Bedeutung eine Formulierung, die ich von Fragenden gelernt habe: „{ $line }“
+why-told = Am nächsten kommt in der Bedeutung, was dort steht: „{ $line }“
+why-likely = Wahrscheinlich beantwortet das Ihre Frage.
+why-possible = Vielleicht beantwortet das Ihre Frage, sicher ist es nicht.
+why-faint = Es ist das Nächstliegende, aber wohl nicht das, was Sie meinten.
+ask-together = Ich habe das zusammen mit Ihrer Frage davor verstanden: „{ $question }“
+ask-doubt = Dass ich diese Sprache ({ $language }) gut verstehe, ist nicht erwiesen; lesen Sie das bitte mit Vorsicht.
+ask-doubt-languages = Diese Sprachen verstehe ich besser: { $languages }
+ask-doubt-peers = Kolleginnen und Kollegen, die sie sprechen ({ $language }), wissen vielleicht mehr: Drücken Sie „Kollegium fragen“.

@@ -28,3 +28,22 @@ why-words = mots en commun : { $words }
 why-named = vous l’avez nommée
 
 answer-by-words = J’apprends encore le sens des fiches ; ceci ne repose que sur les mots. Redemandez dans une minute pour une meilleure réponse.
+
+press-why = Pourquoi ?
+why-card-title = Pourquoi ceci a été trouvé
+why-gone = Cette fiche n’est plus dans la bibliothèque.
+why-question = Vous avez demandé : « { $question } »
+why-card-named = Vous l’avez nommée.
+why-card-words = Mots en commun : { $words }
+why-no-words = Aucun mot en commun ; elle a été trouvée par le sens.
+why-title = Le plus proche par le sens est son titre : « { $line } »
+why-phrasing = Le plus proche par le sens est une question à laquelle elle répond : « { $line } »
+why-learnt = Le plus proche par le sens est une formulation apprise de personnes qui ont demandé : « { $line } »
+why-told = Le plus proche par le sens est ce qu’elle dit : « { $line } »
+why-likely = Il est probable que cela vous réponde.
+why-possible = Il est possible que cela vous réponde, sans certitude.
+why-faint = C’est ce qu’il y a de plus proche, mais sans doute pas ce que vous vouliez.
+ask-together = J’ai compris ceci avec votre question précédente : « { $question } »
+ask-doubt = Rien ne montre que je comprenne bien cette langue ({ $language }) ; lisez ceci avec prudence.
+ask-doubt-languages = Je comprends mieux ces langues : { $languages }
+ask-doubt-peers = Des collègues qui la parlent ({ $language }) en savent peut-être plus : appuyez sur « Demander aux collègues ».

@@ -28,3 +28,22 @@ why-words = wspólne słowa: { $words }
 why-named = padła jego nazwa
 
 answer-by-words = Jeszcze uczę się znaczenia wpisów; to opiera się tylko na słowach. Za minutę odpowiedź będzie lepsza.
+
+press-why = Dlaczego to?
+why-card-title = Dlaczego to się znalazło
+why-gone = Tego wpisu nie ma już w bibliotece.
+why-question = Pytanie brzmiało: „{ $question }”
+why-card-named = Padła jego nazwa.
+why-card-words = Wspólne słowa: { $words }
+why-no-words = Brak wspólnych słów; wpis znalazł się dzięki znaczeniu.
+why-title = Najbliższy znaczeniem jest tytuł: „{ $line }”
+why-phrasing = Najbliższe znaczeniem jest pytanie, na które odpowiada: „{ $line }”
+why-learnt = Najbliższe znaczeniem jest sformułowanie poznane od pytających: „{ $line }”
+why-told = Najbliższe znaczeniem jest to, co mówi: „{ $line }”
+why-likely = Prawdopodobnie to odpowiada na pytanie.
+why-possible = Być może to odpowiada na pytanie, ale nie na pewno.
+why-faint = To najbliższe, co jest, ale pewnie nie o to chodziło.
+ask-together = Rozumiem to razem z poprzednim pytaniem: „{ $question }”
+ask-doubt = Nie wiadomo, czy dobrze rozumiem ten język ({ $language }); proszę czytać ostrożnie.
+ask-doubt-languages = Lepiej rozumiem te języki: { $languages }
+ask-doubt-peers = Osoby, które mówią w tym języku ({ $language }), mogą wiedzieć więcej: proszę nacisnąć „Zapytaj innych”.

@@ -1,0 +1,9 @@
+from collections.abc import Mapping
+from pathlib import Path
+
+from matplotlib.axes import Axes
+
+class Figure:
+    def __init__(self, *, figsize: tuple[float, float]) -> None: ...
+    def subplots(self) -> Axes: ...
+    def savefig(self, file: Path, *, bbox_inches: str, metadata: Mapping[str, None] = ...) -> None: ...

@@ -190,3 +190,20 @@ def memory() -> None:
 
     for name, mebibytes in holding.measure().items():
         typer.echo(f"{name}: {mebibytes} MiB")
+
+
+@bench.command()
+def matrix(
+    replies: Annotated[int, typer.Option(min=1, help="Answers to measure, plain and encrypted each.")] = 100,
+    kills: Annotated[int, typer.Option(help="How often the bot is killed between answers.")] = 0,
+    rooms: Annotated[int, typer.Option(help="How many people ask at once, above the network.")] = 50,
+    json: Json = False,
+) -> None:
+    """What an answer on Matrix costs beside a bare echo bot on the same Synapse, and whether killing loses anything."""
+    from bench.matrix import above, measuring
+    from bot import logs
+
+    logs.configure("ERROR")
+    result = asyncio.run(measuring.measure(replies, kills))
+    result["above_the_network"] = asyncio.run(above.measure(rooms, max(replies, rooms)))
+    typer.echo(jsons.dumps(result) if json else "\n".join(f"{name}: {value}" for name, value in result.items()))

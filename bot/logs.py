@@ -47,7 +47,7 @@ def configure(level: str = "INFO", *, readable: bool | None = None) -> None:
     root = logging.getLogger()
     root.handlers = [handler]
     root.setLevel(level)
-    for noisy in ("alembic", "aiosqlite", "apscheduler", "discord.http", "httpx", "uvicorn"):
+    for noisy in ("alembic", "aiosqlite", "apscheduler", "discord.http", "httpx", "nio", "peewee", "uvicorn"):
         logging.getLogger(noisy).setLevel(max(logging.WARNING, root.level))
     logging.getLogger("discord").setLevel(max(logging.INFO, root.level))  # below that it writes down what people say
 

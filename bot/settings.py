@@ -54,6 +54,49 @@ class DiscordSettings(_Part):
     """Whether the privileged intent is granted: then plain messages in the help place are answered too."""
 
 
+class MatrixServiceSettings(_Part):
+    """For large homeservers: events are pushed here instead of being fetched. ``springboard matrix registration``
+    prints what the homeserver has to be given.
+    """
+
+    as_token: SecretStr | None = None
+    """What the bot shows the homeserver; with it the bot is an application service and needs no password."""
+    hs_token: SecretStr | None = None
+    """What the homeserver shows the bot."""
+    host: str = "127.0.0.1"
+    """The network address events are taken on."""
+    port: int = Field(default=8009, ge=0, le=65535)
+    """The port events are taken on; 0 for any free one."""
+    address: str | None = None
+    """Where the homeserver reaches it, such as http://springboard:8009; the address and port when not given."""
+
+    @property
+    def reached_at(self) -> str:
+        return (self.address or f"http://{self.host}:{self.port}").rstrip("/")
+
+
+class MatrixSettings(_Part):
+    """Without a homeserver the bot does not go to Matrix."""
+
+    homeserver: str | None = None
+    """Where requests go, such as https://matrix.example.org."""
+    user: str | None = None
+    """The bot's whole name, such as @springboard:example.org."""
+    password: SecretStr | None = None
+    """Needed for the first login only; the session is then kept in the data folder."""
+    token: SecretStr | None = None
+    """An access token in place of a password, where a provider gives nothing else."""
+    servers: tuple[str, ...] = ()
+    """Whose people may invite the bot, besides those of its own homeserver; ``*`` for everybody's."""
+    encryption: bool = True
+    """Whether it speaks in encrypted rooms, and encrypts the direct rooms it opens."""
+    reactions: bool = True
+    """Whether it puts a reaction to press under its own messages for each button, as long as nobody limits it."""
+    keys: Path | None = None
+    """Folder for its session and its keys; ``matrix`` in the data folder when not given."""
+    service: MatrixServiceSettings = MatrixServiceSettings()
+
+
 class WebSettings(_Part):
     """The page where people ask in a browser."""
 
@@ -123,6 +166,7 @@ class Settings(BaseSettings):
     """An SQLAlchemy address; SQLite in the data folder when not given."""
     community: CommunitySettings = CommunitySettings()
     discord: DiscordSettings = DiscordSettings()
+    matrix: MatrixSettings = MatrixSettings()
     web: WebSettings = WebSettings()
     library: LibrarySettings = LibrarySettings()
     log: LogSettings = LogSettings()
@@ -132,6 +176,10 @@ class Settings(BaseSettings):
         if self.database_url:
             return self.database_url.get_secret_value()
         return f"sqlite+aiosqlite:///{self.data.resolve() / 'springboard.db'}"
+
+    @property
+    def matrix_folder(self) -> Path:
+        return self.matrix.keys or self.data / "matrix"
 
     @classmethod
     @override

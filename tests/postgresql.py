@@ -62,7 +62,7 @@ def running(*, keeps: bool = False) -> Generator[Cluster]:
     memory = Path("/dev/shm")
     with TemporaryDirectory(dir=memory if memory.is_dir() and not keeps else None) as folder:
         drop = _unprivileged(Path(folder))
-        data, port = f"{folder}/data", _free_port()
+        data, port = f"{folder}/data", free_port()
         quick = "" if keeps else _NOTHING_KEPT
         options = f"-c listen_addresses=127.0.0.1 -p {port} -k {folder} -c max_connections=60 {quick}"
         initdb = [
@@ -100,7 +100,7 @@ def _unprivileged(folder: Path) -> Sequence[str]:
     return ["setpriv", f"--reuid={user.pw_uid}", f"--regid={user.pw_gid}", "--clear-groups"]
 
 
-def _free_port() -> int:
+def free_port() -> int:
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
         return int(taken.getsockname()[1])

@@ -233,6 +233,8 @@ class Dispatcher:
                     if asked and asked.role >= Role.MODERATOR:  # who changes things is remembered, for the record of it
                         request = replace(request, member=await request.known_member())  # noqa: PLW2901
                     answer = await _with_letters(request, await handle(request))
+                    if platform:
+                        await platform.noted(request.tx, answer, locale)
                     await reaching.spoke(request.tx, member=request.member, sender=sender)
                 await _follow_up(request)
             except UserError as refusal:

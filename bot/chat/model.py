@@ -31,6 +31,9 @@ class Platform(Protocol):
         """What an account is called there; ``None`` when there is none."""
         ...
 
+    async def noted(self, tx: Transaction, answer: "Answer", locale: str) -> None:
+        """An answer is about to be committed with what it did: a platform that needs it after a crash keeps it."""
+
     async def space_called(self, space: str) -> str | None:  # noqa: ARG002 - for those that know
         """What people call a server or space; ``None`` where the platform does not say."""
         return None

@@ -28,7 +28,7 @@ cli = typer.Typer(
 
 @cli.command()
 def run() -> None:
-    """Serve every chat that is configured: the web page always, Discord when there is a token."""
+    """Serve every chat that is configured: the web page always, Discord with a token, Matrix with a homeserver."""
     from bot.cli import serving
 
     settings = _settings()
@@ -125,12 +125,18 @@ def export(folder: Annotated[Path, typer.Argument(file_okay=False)]) -> None:
 def backup(
     file: Annotated[Path | None, typer.Argument(help="Where to; DATA/backups/springboard-TIME.db if not said.")] = None,
 ) -> None:
-    """Copy the SQLite database to a file, whole and checked, also while the bot runs."""
+    """Copy the SQLite database to a file, whole and checked, also while the bot runs; and beside it what the bot is on
+    Matrix.
+    """
     from bot import clock
+    from bot.adapters.matrix import backing_up as on_matrix
     from bot.store import backing_up
 
     settings = _settings(quiet=True)
     to = file or settings.data / "backups" / f"springboard-{clock.now():%Y%m%d-%H%M%S}.db"
+    keys = to.with_name(f"{to.stem}-matrix.tar.gz")
+    if on_matrix.back_up(settings.matrix_folder, keys):
+        typer.echo(f"What the bot is on Matrix: {keys}. Keep it like a password.")
     try:
         backing_up.back_up(settings.database, to)
     except backing_up.BackupError as error:
@@ -155,6 +161,18 @@ def check() -> None:
 
     if not asyncio.run(checking.check(_settings(quiet=True), say=typer.echo)):
         raise typer.Exit(1)
+
+
+matrix = typer.Typer(help="What a homeserver needs to know of the bot.", no_args_is_help=True)
+cli.add_typer(matrix, name="matrix")
+
+
+@matrix.command()
+def registration() -> None:
+    """Print the registration of the bot as an application service, for the homeserver's configuration."""
+    from bot.adapters.matrix import service
+
+    typer.echo(service.registration(_settings(quiet=True).matrix))
 
 
 @cli.command()

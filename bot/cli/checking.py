@@ -35,6 +35,7 @@ async def check(settings: Settings, *, say: Callable[[str], None]) -> bool:
 
 async def _findings(settings: Settings) -> AsyncIterator[Finding]:
     from bot.adapters.discord import checking as discord_checking
+    from bot.adapters.matrix import checking as matrix_checking
 
     yield _data(settings.data)
     async for finding in _database(settings):
@@ -42,6 +43,8 @@ async def _findings(settings: Settings) -> AsyncIterator[Finding]:
     yield _model(settings)
     yield _web(settings)
     async for about, well, advice in discord_checking.check(settings.discord):
+        yield Finding(about, well, advice)
+    async for about, well, advice in matrix_checking.check(settings.matrix, settings.matrix_folder):
         yield Finding(about, well, advice)
 
 

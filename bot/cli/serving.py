@@ -63,6 +63,8 @@ async def _serve(app: App) -> None:
             running.append(tasks.create_task(_serve_web(app), name="web"))
         if app.settings.discord.token:
             running.append(tasks.create_task(_serve_discord(app), name="discord"))
+        if app.settings.matrix.homeserver:
+            running.append(tasks.create_task(_serve_matrix(app), name="matrix"))
         scheduler.start()
         await stopping.wait()
         log.info("stopping")
@@ -124,6 +126,27 @@ async def _serve_discord(app: App) -> None:
         if advice is None:
             raise
         log.error("not on Discord", advice=advice)  # noqa: TRY400 - the advice says more than the traceback
+
+
+async def _serve_matrix(app: App) -> None:
+    """A refused session is told and does not take the other chats down."""
+    from bot.adapters.matrix import running as matrix
+
+    try:
+        await matrix.run(
+            app.settings.matrix,
+            folder=app.settings.matrix_folder,
+            dispatcher=app.dispatcher,
+            database=app.database,
+            words=app.words,
+            deliver=lambda courier: app.sender(courier).run(),
+            clock=app.clock,
+        )
+    except Exception as error:
+        advice = matrix.why(error)
+        if advice is None:
+            raise
+        log.error("not on Matrix", advice=advice)  # noqa: TRY400 - the advice says more than the traceback
 
 
 @contextlib.contextmanager

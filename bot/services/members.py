@@ -90,6 +90,7 @@ async def erase(tx: Transaction, *, community: Community, member: Member) -> Non
         await tx.drafts.forget_of(account)
         await tx.codes.forget_of(account)
         await tx.gap_replies.forget(account)
+        await tx.matrix.forget_of(account)
         await tx.gap_echoes.forget(account)
     await tx.gaps.forget(member)
     await tx.members.erase(member)

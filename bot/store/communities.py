@@ -1,6 +1,6 @@
 """Communities and the servers, spaces and sites they live in."""
 
-from sqlalchemy import ForeignKey, delete, select
+from sqlalchemy import ForeignKey, delete, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -79,6 +79,13 @@ class CommunityStore:
         )
         row = found.one_or_none()
         return (community_of(row[0]), settings_of(row[1])) if row else None
+
+    async def is_served(self, platform: str, place: str) -> bool:
+        """Whether a place was chosen for questions, or for peers."""
+        chosen = or_(SpaceRow.help_place == place, SpaceRow.peers_place == place)
+        return (
+            await self._session.scalar(select(SpaceRow.space).where(SpaceRow.platform == platform, chosen)) is not None
+        )
 
     async def lock(self, community: Community) -> None:
         """Let nobody else say where a community lives until the end of this transaction."""

@@ -26,6 +26,7 @@ from bot.store.introductions import IntroductionStore
 from bot.store.joining import JoiningStore
 from bot.store.kept import KeptStore
 from bot.store.links import LinkStore
+from bot.store.matrix import MatrixStore
 from bot.store.members import MemberStore
 from bot.store.mirrors import MirrorStore
 from bot.store.occurrences import OccurrenceStore
@@ -88,6 +89,7 @@ class Transaction:
         self.mirrors = MirrorStore(session)
         self.feeds = FeedStore(session)
         self.attendances = AttendanceStore(session)
+        self.matrix = MatrixStore(session)
         self.organisations = OrganisationStore(session)
         self.introductions = IntroductionStore(session)
         self.profiles = ProfileStore(session)

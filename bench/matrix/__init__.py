@@ -1,0 +1,1 @@
+"""The bot on Matrix, measured on a homeserver of our own."""

@@ -1,0 +1,99 @@
+"""What an answer costs beside the least a bot can do, what killing does, and what the path above the network bears."""
+
+import sqlite3
+import tempfile
+from collections import Counter
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+from pathlib import Path
+from random import Random
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from bench.matrix.processes import bare, ours, spent
+
+if TYPE_CHECKING:
+    from asyncio.subprocess import Process
+
+    from tests.matrix.person import Person
+    from tests.synapse import Homeserver
+
+Figures: TypeAlias = dict[str, Any]
+Bot: TypeAlias = Callable[..., "AbstractAsyncContextManager[Process]"]
+
+_BEFORE = 10
+"""Messages that are not counted, so that all is warm."""
+
+
+async def measure(replies: int, kills: int) -> Figures:
+    """On one homeserver, one after the other."""
+    from tests import synapse
+    from tests.matrix.person import logged_in
+
+    with synapse.running() as server, tempfile.TemporaryDirectory(dir=_memory()) as folder:
+        data = Path(folder)
+        async with logged_in(server, server.register("ada"), data / "ada") as ada:
+            figures: Figures = {}
+            for encrypted in (False, True):
+                kind = "encrypted" if encrypted else "plain"
+                least = await _cost(bare, server, ada, data / f"bare-{kind}", replies, encrypted=encrypted)
+                mine = await _cost(ours, server, ada, data / f"ours-{kind}", replies, encrypted=encrypted)
+                figures[kind] = {"nio_ms": round(least, 2), "ours_ms": round(mine, 2), "ratio": round(mine / least, 2)}
+            if kills:
+                figures["kills"] = await _killed(server, ada, data / "killed", kills)
+            return figures
+
+
+async def _cost(bot: Bot, server: "Homeserver", ada: "Person", data: Path, replies: int, *, encrypted: bool) -> float:
+    """Milliseconds of computing for a reply, said one at a time."""
+    account = server.register("bot")
+    async with bot(server, account, data) as process:
+        room = await ada.open(account.user, encrypted=encrypted)
+        before = 0.0
+        for number in range(_BEFORE + replies):
+            if number == _BEFORE:
+                before = spent(process)
+            await ada.say(room, f"!entry show entry:number-{number}")
+            await ada.hears(room)
+        return (spent(process) - before) / replies
+
+
+async def _killed(server: "Homeserver", ada: "Person", data: Path, kills: int) -> Figures:
+    """Notes to oneself are asked for while the bot is killed at random; each is to be kept and confirmed once."""
+    account, draw = server.register("bot"), Random(kills)  # noqa: S311 - no secret
+    async with ours(server, account, data):
+        room = await ada.open(account.user)
+    asked, heard = 0, Counter[str]()
+    for _ in range(kills):
+        async with ours(server, account, data):
+            with sqlite3.connect(data / "springboard.db") as database:  # or fifty of them would be the most
+                database.execute("UPDATE reminders SET told_at = made_at")
+            for _ in range(3):
+                await ada.say(room, f"!remind me when:2031-05-04 12:00 text:note-{asked:05}")
+                asked += 1
+            for _ in range(draw.randrange(4)):
+                _note(await ada.hears(room), heard)
+    async with ours(server, account, data):
+        await ada.say(room, "!entry show entry:the-end")
+        while not _note(await ada.hears(room), heard):
+            pass
+    with sqlite3.connect(data / "springboard.db") as database:
+        [kept, distinct] = database.execute("SELECT count(*), count(DISTINCT text) FROM reminders").fetchone()
+    return {
+        "kills": kills,
+        "asked": asked,
+        "missing": asked - len(heard),
+        "seen_twice": sum(count - 1 for count in heard.values()),
+        "kept": kept,
+        "kept_twice": kept - distinct,
+    }
+
+
+def _note(message: Any, heard: Counter[str]) -> bool:
+    """Count what is confirmed; ``True`` at the end."""
+    heard.update(word.strip("“”.") for word in message.body.split() if "note-" in word)
+    return "the-end" in message.body
+
+
+def _memory() -> Path | None:
+    memory = Path("/dev/shm")  # noqa: S108 - where the machine has it
+    return memory if memory.is_dir() else None

@@ -1,0 +1,122 @@
+"""What an event says, read with care: anybody can send anything."""
+
+import html
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Final
+
+from bot.adapters.matrix.reading import mapping, text, texts
+from bot.chat import grammar
+
+MESSAGE: Final = "m.room.message"
+REACTION: Final = "m.reaction"
+ENCRYPTED: Final = "m.room.encrypted"
+INVITE: Final = "invite"
+COMMAND: Final = "org.matrix.msc4391.command"
+_FILES: Final = frozenset({"m.file", "m.image", "m.audio", "m.video"})
+_TEXTS: Final = frozenset({"m.text", "m.emote"})
+_PILL: Final = re.compile(r'<a href="https://matrix\.to/#/([^"?]+)[^"]*">', re.IGNORECASE)
+_KEYCAP: Final = re.compile("([0-9])\ufe0f?\u20e3")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """``thread`` is the message a thread hangs on, ``to`` the message that is answered or reacted to; ``command`` is
+    one a client has told apart already.
+    """
+
+    event: str
+    kind: str
+    user: str
+    line: str = ""
+    thread: str = ""
+    to: str = ""
+    named: bool = False
+    links: tuple[str, ...] = ()
+    command: Mapping[str, Any] | None = None
+    file: Mapping[str, Any] | None = None
+
+    @property
+    def number(self) -> int | None:
+        """The number of a button, typed or reacted with."""
+        said = self.line.strip().removesuffix(".")
+        if self.kind != REACTION:
+            return int(said) if said.isascii() and said.isdigit() and len(said) < 3 else None  # noqa: PLR2004 - a button's
+        if said.rstrip("\ufe0f") == "🔟":
+            return 10
+        keycap = _KEYCAP.fullmatch(said)
+        return int(keycap[1]) if keycap else None
+
+
+def read(event: Mapping[str, Any], me: str, my_name: str) -> Heard | None:
+    """``None`` for what is not for us whatever it says: our own words, other bots' notices, edits, and nonsense."""
+    kind, user = str(event.get("type", "")), str(event.get("sender", ""))
+    content, number = mapping(event.get("content")), str(event.get("event_id", ""))
+    if not user or user == me:
+        return None
+    if kind == INVITE:
+        return Heard(event=number, kind=kind, user=user)
+    relation = mapping(content.get("m.relates_to"))
+    to = text(relation.get("event_id"))
+    if kind == REACTION and relation.get("rel_type") == "m.annotation":
+        return Heard(event=number, kind=kind, user=user, line=text(relation.get("key")), to=to)
+    thread = to if relation.get("rel_type") == "m.thread" else ""
+    if kind == ENCRYPTED:
+        return Heard(event=number, kind=kind, user=user, thread=thread)
+    if kind != MESSAGE or relation.get("rel_type") == "m.replace":
+        return None
+    return _message(number, user, content, relation, thread, (me, my_name))
+
+
+def concerns_us(heard: Heard, *, private: bool, watched: bool) -> bool:
+    """Whether an event may be for us: what people say to each other is not even kept. A place is ``watched`` where
+    questions are asked, or answered by peers.
+    """
+    if private or watched or heard.kind != MESSAGE:
+        return True
+    answers = bool(heard.thread or heard.to)
+    return heard.named or heard.command is not None or answers or heard.line[:1] == grammar.MARKS[-1]
+
+
+def _message(
+    number: str, user: str, content: Mapping[str, Any], relation: Mapping[str, Any], thread: str, me: tuple[str, str]
+) -> Heard | None:
+    kind = content.get("msgtype")
+    if kind not in _TEXTS | _FILES:
+        return None
+    to = text(mapping(relation.get("m.in_reply_to")).get("event_id"))
+    if relation.get("is_falling_back"):
+        to = ""
+    named = me[0] in texts(mapping(content.get("m.mentions")).get("user_ids"))
+    body = text(content.get("body")).replace("\0", "")
+    command = content.get(COMMAND)
+    return Heard(
+        event=number,
+        kind=MESSAGE,
+        user=user,
+        line=_without_name(_without_quote(body) if to else body, me)
+        if named
+        else (_without_quote(body) if to else body),
+        thread=thread,
+        to=to,
+        named=named,
+        links=tuple(html.unescape(each) for each in _PILL.findall(text(content.get("formatted_body")))),
+        command=mapping(command) if command else None,
+        file=content if kind in _FILES else None,
+    )
+
+
+def _without_quote(body: str) -> str:
+    """Clients of old put what they answer before the answer."""
+    lines = body.split("\n")
+    while lines and lines[0].startswith("> "):
+        lines.pop(0)
+    return "\n".join(lines).strip() or body
+
+
+def _without_name(body: str, me: tuple[str, str]) -> str:
+    for name in (me[0], f"@{me[1]}", me[1], me[0].partition(":")[0], me[0].partition(":")[0].lstrip("@")):
+        if name and body.casefold().startswith(name.casefold()):
+            return body[len(name) :].lstrip(" :,").strip()
+    return body.replace(me[0], "").strip()

@@ -1,0 +1,153 @@
+"""Fetching events: what came and how far we have come are written in one transaction, and answered from there.
+
+So nothing is lost when we are killed, and nothing is handled twice.
+"""
+
+import asyncio
+import json
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from functools import partial
+from itertools import chain, repeat
+from typing import Any, Final
+from urllib.parse import quote
+
+import aiohttp
+import structlog
+
+from bot.adapters.matrix.crypto import Crypto
+from bot.adapters.matrix.intake import SINCE, Intake
+from bot.adapters.matrix.reading import Json, mappings, part
+from bot.adapters.matrix.rooms import MEMBER, Rooms
+from bot.adapters.matrix.wire import PAUSES, MatrixError, NotAcceptedError, Wire
+from bot.store.database import Database
+from bot.store.matrix import Inbound
+
+log = structlog.stdlib.get_logger(__name__)
+
+_LONG_POLL: Final = 30_000
+_PAGE: Final = 100
+_MOST_PAGES: Final = 100
+_NONE: Final = {"not_types": ["*"]}
+_FILTER: Final = json.dumps(
+    {
+        "presence": _NONE,
+        "account_data": {"types": ["m.direct"]},
+        "room": {"ephemeral": _NONE, "account_data": _NONE, "timeline": {"limit": _PAGE}},
+    }
+)
+
+
+class Syncing:
+    """Needs to be run by one only: two would both answer."""
+
+    def __init__(
+        self,
+        wire: Wire,
+        crypto: Crypto,
+        rooms: Rooms,
+        intake: Intake,
+        database: Database,
+        clock: Callable[[], datetime],
+        pauses: Sequence[float] = PAUSES,
+    ) -> None:
+        self._wire = wire
+        self._crypto = crypto
+        self._rooms = rooms
+        self._intake = intake
+        self._database = database
+        self._clock = clock
+        self._pauses = pauses
+
+    async def run(self, ready: Callable[[], None]) -> None:
+        """Until cancelled. Raises ``NotAcceptedError`` when the homeserver does not know our session any more."""
+        async with self._database.reading() as tx:
+            since = await tx.kept.get(SINCE) or None
+        await self._intake.resume()  # what came first is answered first
+        since = await self._take(await self._fetch(since, full=True), since)
+        await self._rooms.are_met()
+        ready()
+        while True:
+            since = await self._take(await self._fetch(since), since)
+
+    async def _fetch(self, since: str | None, *, full: bool = False) -> dict[str, Any]:
+        """What is new since then; where it cannot be had, after a while. ``full`` brings the state of all rooms too."""
+        query = {"filter": _FILTER, "timeout": "0" if full else str(_LONG_POLL)}
+        query |= {"since": since} if since else {}
+        query |= {"full_state": "true"} if full else {}
+        for pause in chain(self._pauses, repeat(self._pauses[-1])):
+            try:
+                return await self._wire.request("GET", "/sync", **query)
+            except NotAcceptedError:
+                raise
+            except (MatrixError, aiohttp.ClientError, OSError, TimeoutError) as error:
+                wait = error.wait if isinstance(error, MatrixError) and error.is_limit and error.wait else pause
+                log.warning("nothing comes from the homeserver", error=repr(error), again_in_seconds=wait)
+            await asyncio.sleep(wait)
+        raise AssertionError("there is always another pause")
+
+    async def _take(self, answer: dict[str, Any], since: str | None) -> str:
+        """Learn from what came, keep what concerns us with the position, and hand it over; gives the position."""
+        await self._crypto.take_in(answer)
+        rooms, position = part(answer, "rooms"), str(answer["next_batch"])
+        found: list[Inbound] = []
+        for room, joined in part(rooms, "join").items():
+            events = await self._joined(room, joined, since)
+            if since:
+                found += await self._intake.concerning(room, events)
+        for room in part(rooms, "leave"):
+            self._rooms.left(room)
+        for event in mappings(part(answer, "account_data").get("events")):
+            if event.get("type") == "m.direct":
+                self._rooms.take_directs(part(event, "content"))
+        found += [self._intake.invitation(room, each, position) for room, each in part(rooms, "invite").items()]
+        await self._crypto.upkeep()
+        await self._intake.keep(found, position=position)
+        return position
+
+    async def _joined(self, room: str, joined: Json, since: str | None) -> list[Json]:
+        """What was said in a room since then, also where it was more than is sent at once, up to our own coming."""
+        timeline = part(joined, "timeline")
+        events = mappings(timeline.get("events"))
+        await self._rooms.take(room, [*mappings(part(joined, "state").get("events")), *events])
+        begins = _coming(events, self._wire.user)
+        if begins is not None:
+            return events[begins + 1 :]
+        if since and timeline.get("limited") and timeline.get("prev_batch"):
+            return [*await self._missed(room, str(timeline["prev_batch"]), since), *events]
+        return events
+
+    async def _missed(self, room: str, start: str, since: str) -> list[Json]:
+        """What lies between two positions, the earliest first."""
+        missed: list[Json] = []
+        for _ in range(_MOST_PAGES):
+            query = {"dir": "b", "from": start, "to": since, "limit": str(_PAGE)}
+            page = await self._wire.patiently(
+                partial(self._wire.request, "GET", f"/rooms/{quote(room)}/messages", **query)
+            )
+            chunk = mappings(page.get("chunk"))
+            missed += [self._crypto.opened(event, room) or event for event in chunk]
+            if not chunk or not page.get("end"):
+                return missed[::-1]
+            start = str(page["end"])
+        log.warning("more was missed than is looked for", room=room, messages=len(missed))
+        return missed[::-1]
+
+
+def _coming(events: Sequence[Json], me: str) -> int | None:
+    """Where among these we were invited, or came; what was said before is not for us."""
+    ours = [
+        (index, part(event, "content").get("membership"), _before(event))
+        for index, event in enumerate(events)
+        if event.get("type") == MEMBER and event.get("state_key") == me
+    ]
+    came = next((index for index, now, before in reversed(ours) if now == "join" and before != "join"), None)
+    if came is None:
+        return None
+    invited = [index for index, now, _ in ours if now == "invite" and index < came]
+    return invited[-1] if invited else came
+
+
+def _before(event: Json) -> object:
+    before = part(event, "unsigned", "prev_content") or part(event, "prev_content")
+    return before.get("membership")

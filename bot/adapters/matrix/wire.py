@@ -1,0 +1,171 @@
+"""Requests to a homeserver: one place that knows its errors, its limits and its encryption."""
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable, Mapping
+from http import HTTPStatus
+from itertools import chain, repeat
+from typing import Any, Final, TypeVar
+from urllib.parse import quote, urlencode
+
+import aiohttp
+import structlog
+from nio import AsyncClient, SendRetryError
+
+from bot.adapters.matrix.reading import mapping
+
+log = structlog.stdlib.get_logger(__name__)
+
+Got = TypeVar("Got")
+
+PAUSES: Final = (1.0, 2.0, 5.0, 15.0, 60.0)
+"""Seconds between tries while a homeserver cannot be reached; the last over and over."""
+_CLIENT: Final = "/_matrix/client/v3"
+_PATIENCE: Final = 60.0
+_UNASKED: Final = 5.0
+_QUIET: Final = 600.0
+_GONE: Final = frozenset({"M_UNKNOWN_TOKEN", "M_MISSING_TOKEN", "M_USER_DEACTIVATED"})
+
+
+class MatrixError(Exception):
+    """A homeserver said no: its code, such as ``M_FORBIDDEN``, its words and, where it wants us to wait, for how long,
+    or the session in which it wants to know first who is asking.
+    """
+
+    def __init__(
+        self, status: int, code: str, text: str, wait: float | None = None, session: str | None = None
+    ) -> None:
+        super().__init__(f"{status} {code} {text}")
+        self.status = status
+        self.code = code
+        self.wait = wait
+        self.session = session
+
+    @property
+    def is_limit(self) -> bool:
+        return self.status == HTTPStatus.TOO_MANY_REQUESTS or self.code == "M_LIMIT_EXCEEDED"
+
+    @property
+    def is_final(self) -> bool:
+        """Whether the same request would be refused again."""
+        return HTTPStatus.BAD_REQUEST <= self.status < HTTPStatus.INTERNAL_SERVER_ERROR and not self.is_limit
+
+
+class NotAcceptedError(MatrixError):
+    """The homeserver does not know our session any more: nothing is to be tried again before somebody mends that."""
+
+
+class Wire:
+    """``limited_until`` is how long, by the loop's clock, nothing is sent that nobody waits for."""
+
+    def __init__(self, client: AsyncClient) -> None:
+        self._client = client
+        self.limited_until = 0.0
+
+    @property
+    def user(self) -> str:
+        return self._client.user_id
+
+    async def request(self, method: str, path: str, body: Any = None, *, under: str = _CLIENT, **query: str) -> Any:
+        """What a homeserver answers. Raises ``MatrixError``, and ``aiohttp``'s errors where it cannot be reached."""
+        where = f"{under}{path}" + (f"?{urlencode(query)}" if query else "")
+        data = None if body is None else json.dumps(body)
+        async with await self._client.send(method, where, data, self._headers(), timeout=_PATIENCE) as response:
+            return _checked(response.status, await _read(response))
+
+    async def download(self, server: str, media: str, *, most: int) -> bytes:
+        """What is in a file. Of one that is larger than ``most`` a byte more than that is read."""
+        where = f"/_matrix/client/v1/media/download/{quote(server, safe='')}/{quote(media, safe='')}"
+        async with await self._client.send("GET", where, None, self._headers(), timeout=_PATIENCE) as response:
+            if response.status != HTTPStatus.OK:
+                _checked(response.status, await _read(response))
+            content = b""
+            async for piece in response.content.iter_chunked(65536):
+                content += piece
+                if len(content) > most:
+                    break
+            return content
+
+    async def send(self, room: str, content: Mapping[str, Any], *, once: str, kind: str = "m.room.message") -> str:
+        """Say something, and give its id; the same ``once`` is the same message, from the same session."""
+        sent_as, body = kind, dict(content)
+        if kind != "m.reaction" and self._is_encrypted(room):
+            sent_as, body = await self._encrypted(room, kind, body)
+        path = f"/rooms/{quote(room)}/send/{sent_as}/{quote(once, safe='')}"
+        return str((await self.request("PUT", path, body))["event_id"])
+
+    async def patiently(self, work: Callable[[], Awaitable[Got]]) -> Got:
+        """Do it again until it works. Raises ``MatrixError`` when it is refused for good."""
+        for pause in chain(PAUSES, repeat(PAUSES[-1])):
+            try:
+                return await work()
+            except MatrixError as error:
+                if error.is_final:
+                    raise
+                self.mind(error)
+                pause = error.wait if error.is_limit and error.wait is not None else pause  # noqa: PLW2901
+                log.warning("the homeserver did not take that yet", error=str(error), again_in_seconds=pause)
+            except (aiohttp.ClientError, OSError, TimeoutError) as error:
+                log.warning("the homeserver cannot be reached", error=repr(error), again_in_seconds=pause)
+            await asyncio.sleep(pause)
+        raise AssertionError("there is always another pause")
+
+    def mind(self, error: Exception) -> None:
+        """Send nothing that nobody waits for, for a while, where the homeserver found that we send too much."""
+        if isinstance(error, MatrixError) and error.is_limit:
+            self.limited_until = asyncio.get_running_loop().time() + _QUIET
+
+    def _headers(self) -> dict[str, str]:
+        headers = {"Content-Type": "application/json"}
+        if self._client.access_token:
+            headers["Authorization"] = f"Bearer {self._client.access_token}"
+        return headers
+
+    def _is_encrypted(self, room: str) -> bool:
+        known = self._client.rooms.get(room)
+        return bool(self._client.olm and known and known.encrypted)
+
+    async def _encrypted(self, room: str, kind: str, content: dict[str, Any]) -> tuple[str, dict[str, Any]]:
+        """As the library does it before it sends: everybody there gets the key first, who is only invited too. All
+        members are known, since we ask for all; asking the library would make it forget those who are invited.
+        """
+        client = self._client
+        client.rooms[room].members_synced = True
+        if client.should_query_keys:
+            await client.keys_query()
+        if client.olm and client.olm.should_share_group_session(room):
+            sharing = client.sharing_session.get(room)
+            if sharing:
+                await sharing.wait()
+            else:
+                await client.share_group_session(room, ignore_unverified_devices=True)
+        try:
+            return client.encrypt(room, kind, content)
+        except SendRetryError as error:
+            raise TimeoutError(str(error)) from error
+
+
+async def _read(response: aiohttp.ClientResponse) -> Any:
+    try:
+        return await response.json(content_type=None)
+    except ValueError:
+        return None
+
+
+def _checked(status: int, answer: Any) -> Any:
+    if status < HTTPStatus.BAD_REQUEST and answer is not None:
+        return answer
+    said = mapping(answer)
+    code, text = str(said.get("errcode", "M_UNKNOWN")), str(said.get("error", ""))
+    if code in _GONE:
+        raise NotAcceptedError(status, code, text)
+    wait = said.get("retry_after_ms")
+    # What is no error, but no Matrix either, comes from something in between.
+    broken = status if status >= HTTPStatus.BAD_REQUEST else HTTPStatus.BAD_GATEWAY
+    seconds = float(wait) / 1000 if isinstance(wait, int | float) else _UNASKED
+    raise MatrixError(broken, code, text, seconds, said.get("session"))
+
+
+async def joined_rooms(wire: Wire) -> list[str]:
+    answer = await wire.request("GET", "/joined_rooms")
+    return [str(room) for room in answer["joined_rooms"]]

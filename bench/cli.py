@@ -166,6 +166,24 @@ def delivery(
 
 
 @bench.command()
+def community(
+    members: Annotated[int, typer.Option(min=1, help="Members who look for somebody.")] = 2_000,
+    organisations: Annotated[int, typer.Option(min=10, help="Organisations on the map.")] = 300,
+    days: Annotated[int, typer.Option(min=1, help="Days that are lived through.")] = 365,
+    seed: Annotated[int, typer.Option(help="Another seed is another community.")] = 7,
+    json: Json = False,
+) -> None:
+    """Who is introduced to whom in a made-up community, by our rules, by best fit alone and by chance."""
+    from bench import community as living
+
+    policies = living.simulate(members=members, organisations=organisations, days=days, seed=seed)
+    ranked = living.ranking()
+    typer.echo(jsons.dumps({"policies": policies, "ranking": ranked}) if json else living.table(policies))
+    if not json:
+        typer.echo("ranking " + ", ".join(f"{name}: {value}" for name, value in ranked.items()))
+
+
+@bench.command()
 def memory() -> None:
     """What the running bot holds in memory with the starter library."""
     from bench import memory as holding

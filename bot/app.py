@@ -30,6 +30,7 @@ from cogs.ask import AskCog
 from cogs.browse import BrowseCog
 from cogs.calendar import CalendarCog
 from cogs.community import CommunityCog
+from cogs.connecting import ConnectingCog
 from cogs.crisis import CrisisCog
 from cogs.curation import CurationCog
 from cogs.delivery import DeliveryCog
@@ -43,6 +44,7 @@ from cogs.help import HelpCog
 from cogs.history import HistoryCog
 from cogs.imports import ImportCog
 from cogs.inbox import InboxCog
+from cogs.introductions import IntroductionCog
 from cogs.joining import JoiningCog
 from cogs.map import MapCog
 from cogs.me import MeCog
@@ -53,9 +55,11 @@ from cogs.organisation_writing import OrganisationWritingCog
 from cogs.organisations import OrganisationCog
 from cogs.paths import PathCog
 from cogs.phrasings import PhrasingCog
+from cogs.profiles import ProfileCog
 from cogs.queue import QueueCog
 from cogs.reminders import RemindersCog
 from cogs.roles import RolesCog
+from cogs.rounds import RoundCog
 from cogs.setup import SetupCog
 from cogs.start import StartCog
 from cogs.stats import StatsCog
@@ -136,6 +140,7 @@ async def opened(
     queue = Queue(library_sources())
     cogs.append(QueueCog(queue, minds))
     cogs += [OrganisationCog(), OrganisationWritingCog(), OrganisationLettersCog(queue), MapCog(words)]
+    cogs += [ConnectingCog(minds, words), IntroductionCog(), ProfileCog(), RoundCog()]
     cogs.append(UpkeepCog(minds, Rounds(database, PoliteVisitor()) if settings.library.check_links else None))
     cogs.append(HelpCog(lambda: dispatcher.commands))
     cogs.append(RolesCog())

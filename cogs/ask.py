@@ -9,6 +9,7 @@ from bot.chat.forms import Field, FieldKind, Form
 from bot.chat.model import Answer, Request, Tick, show, whisper
 from bot.chat.params import EntryRef, Topic
 from bot.chat.path_cards import pinned
+from bot.core.entries import Entry
 from bot.core.paths import is_stop_word
 from bot.core.people import Setting
 from bot.core.texts import Text
@@ -101,7 +102,7 @@ class AskCog(Cog):
         """One of several, opened."""
         before = await asking.recall(request.tx, community=request.community, number=ask)
         entry = await entries.published(request.tx, community=request.community, slug=slug)
-        return show(answer_card(request, before, entry))
+        return show(answer_card(request, before, entry, peers=await _has_peers(request, entry)))
 
     @action("ask.more")
     async def more(self, request: Request, slug: EntryRef) -> Answer:
@@ -176,13 +177,13 @@ class AskCog(Cog):
         if verdict.decision is Decision.REFER and verdict.referral:
             doors = self._helplines.for_referral(verdict.referral, country)
             return referral_card(ask, verdict.referral, doors, country=country)
-        card, said = self._card(request, answered)
+        card, said = await self._card(request, answered)
         pin = await crises.pinned(
             request.tx, community=request.community, country=country, now=request.now, nearest=ask.shown
         )
         return pinned(card, pin, locale=request.locale, but=said)
 
-    def _card(self, request: Request, answered: Answered) -> tuple[Card, list[str]]:
+    async def _card(self, request: Request, answered: Answered) -> tuple[Card, list[str]]:
         """What the library makes of a question, and which entries that shows."""
         verdict, ask = answered.verdict, answered.ask
         if verdict.decision is Decision.CLARIFY:
@@ -201,5 +202,11 @@ class AskCog(Cog):
             candidate=shown[0][0],
             related=found[1:3],
             by_words_alone=verdict.by_words_alone,
+            peers=await _has_peers(request, found[0]),
         )
         return card, [entry.id for entry in found[:3]]
+
+
+async def _has_peers(request: Request, entry: Entry) -> bool:
+    """Whether somebody who did it can be asked."""
+    return bool(await request.tx.organisations.ran(request.community, entry.id, entry.organisation))

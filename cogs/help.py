@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Sequence
 
-from bot.chat.cards import Action, Card, Item, Style
+from bot.chat.cards import Action, Card, Item, Style, listed
 from bot.chat.commands import Cog, Command, command
 from bot.chat.model import Answer, Request, show
-from bot.core.texts import Text
+from bot.core.texts import Said, Text
 
 
 class HelpCog(Cog):
@@ -23,16 +23,33 @@ class HelpCog(Cog):
             Card(
                 title=Text("help-title"),
                 body=(Text("help-intro"),),
-                items=(
-                    Item(Text("cmd-start.summary"), action=new),
-                    *(
-                        Item(Text("help-command", name=Text(each.text_id)), Text(f"{each.text_id}.summary"))
-                        for each in usable
-                    ),
-                ),
+                items=(Item(Text("cmd-start.summary"), action=new), *_alone(usable), *_together(usable)),
                 footer=(Text("help-privacy"),),
             )
         )
+
+
+def _alone(commands: Sequence[Command]) -> list[Item]:
+    return [
+        Item(Text("help-command", name=Text(each.text_id)), Text(f"{each.text_id}.summary"))
+        for each in commands
+        if not each.group
+    ]
+
+
+def _together(commands: Sequence[Command]) -> list[Item]:
+    """Commands of one kind beside each other, what each does being told where it is written."""
+    groups: dict[str, list[Command]] = {}
+    for each in commands:
+        if each.group:
+            groups.setdefault(each.group, []).append(each)
+    return [Item(Text(f"cmd-{group}.summary"), listed("joined", _names(mine))) for group, mine in groups.items()]
+
+
+def _names(commands: Sequence[Command]) -> tuple[Said, ...]:
+    return tuple(
+        Text("help-subcommand", group=Text(f"cmd-{each.group}"), name=Text(each.text_id)) for each in commands
+    )
 
 
 def _may(request: Request, command: Command) -> bool:

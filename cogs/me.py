@@ -1,8 +1,11 @@
 """`me`: what the bot knows of you, changed and erased by you alone."""
 
+from dataclasses import replace
+
 from bot.chat.cards import Action, Card, Choice, Fact, Style, Tone, plain
 from bot.chat.commands import Cog, action, command, form
 from bot.chat.forms import Field, FieldKind, Form
+from bot.chat.introduction_cards import profile_facts
 from bot.chat.model import Answer, Request, show, whisper
 from bot.chat.params import Country, Language
 from bot.core.languages import INTERFACE
@@ -19,7 +22,8 @@ class MeCog(Cog):
     async def show(self, request: Request) -> Answer:
         """Show what is known of you here."""
         browsers = await signing.count(request.tx, member=request.member, now=request.now)
-        return show(_card(request, browsers))
+        card = _card(request, browsers)
+        return show(replace(card, facts=(*card.facts, *await _shared(request))))
 
     @command(group="me", name="edit")
     async def edit(self, request: Request) -> Answer:
@@ -69,6 +73,21 @@ class MeCog(Cog):
         return whisper("me-erased")
 
 
+async def _shared(request: Request) -> tuple[Fact, ...]:
+    """What others may know: nothing but what the member chose."""
+    if request.member.id is None:
+        return ()
+    offered = tuple[Said, ...](Text(f"topic-{topic}") for topic in await request.tx.offers.of(request.member))
+    speaks = tuple[Said, ...](plain(each.name) for each in await request.tx.organisations.of_member(request.member))
+    weeks = await request.tx.rounds.weeks_of(request.member)
+    return (
+        *profile_facts(await request.tx.profiles.of(request.member)),
+        *((Fact(Text("me-offers"), (Text("joined", parts=offered),)),) if offered else ()),
+        *((Fact(Text("me-speaks-for"), speaks),) if speaks else ()),
+        *((Fact(Text("me-rounds"), (Text("round-every", weeks=weeks),)),) if weeks else ()),
+    )
+
+
 def _card(request: Request, browsers: int) -> Card:
     member, setting = request.member, request.member.setting
     unknown, city = Text("me-unknown"), Name("city", request.zone)
@@ -90,6 +109,7 @@ def _card(request: Request, browsers: int) -> Card:
         presses=(
             Action("me.tell", Text("press-change"), style=Style.PRIMARY),
             Action("me.clock", Text("press-zone")),
+            Action("me.profile", Text("press-profile")),
             Action("me.erase", Text("press-erase")),
             *((Action("session.end", Text("press-sign-out")),) if request.sender.session else ()),
             *((Action("session.end-all", Text("press-sign-out-everywhere")),) if browsers else ()),

@@ -12,7 +12,7 @@ from bot.core.organisations import OrgState
 from bot.core.people import Role
 from bot.core.subjects import TOPICS
 from bot.core.texts import Text
-from bot.services import organisations
+from bot.services import introductions, organisations
 
 PAGE = 5
 
@@ -78,6 +78,14 @@ class OrganisationCog(Cog):
             now=request.now,
         )
         return whisper("org-accepted", name=known.organisation.name)
+
+    @command(group="org", name="unblock")
+    async def unblock(self, request: Request, organisation: OrganisationRef) -> Answer:
+        """Let everybody ask your organisation again."""
+        known = await organisations.find(request.tx, community=request.community, number=organisation)
+        organisations.check_editor(known, request.member, moderates=request.role >= Role.MODERATOR)
+        count = await introductions.unblock(request.tx, organisation=known.organisation)
+        return whisper("org-unblocked", name=known.organisation.name, count=count)
 
     @command(group="org", name="leave")
     async def leave(self, request: Request, organisation: OrganisationRef) -> Answer:

@@ -162,6 +162,21 @@ class Mind:
         centred = await self._aside(self._index.centred, rows, [line.language for line in lines])
         return centred @ centred.T
 
+    async def nearness(self, one: tuple[str, str], others: Sequence[tuple[str, str]]) -> NDArray[np.float32]:
+        """How alike each of the other ``(text, language)`` is to one, in their order: the centred cosine, or the share
+        of common words where meanings are not at hand.
+        """
+        if not others:
+            return np.zeros(0, dtype=np.float32)
+        if self._first is None:
+            shares = [fuzz.token_set_ratio(one[0].casefold(), text.casefold()) / 100 for text, _ in others]
+            return np.array(shares, dtype=np.float32)
+        lines = [Line(text, language, Field.PHRASING) for text, language in (one, *others)]
+        meanings = await self._meanings(self._first, lines)
+        rows = np.stack([meanings.get(line, np.zeros(self._first.size, dtype=np.float32)) for line in lines])
+        centred = await self._aside(self._index.centred, rows, [line.language for line in lines])
+        return centred[1:] @ centred[0]
+
     def look(self, text: str, asking: Asking) -> tuple[Question, Sight]:
         """What can be seen of the library from a question, before anything is decided. Blocks."""
         said = clean(text)

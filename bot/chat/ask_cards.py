@@ -22,12 +22,16 @@ def answer_card(
     candidate: Candidate | None = None,
     related: Sequence[Entry] = (),
     by_words_alone: bool = False,
+    peers: bool = False,
 ) -> Card:
-    """One entry as the answer, with why it fits and what to do about it."""
+    """One entry as the answer, with why it fits and what to do about it; ``peers`` where somebody who did it can be
+    asked.
+    """
     presses: list[Press] = [
         Action("ask.helpful", Text("press-helpful"), (_id(ask), entry.id), Style.PRIMARY),
         Action("ask.other", Text("press-other"), (_id(ask), 1, entry.id)),
         _ask_peers(ask),
+        *((Action("intro.begin", Text("press-intro-who-did"), (entry.id, _id(ask))),) if peers else ()),
         Action("ask.more", Text("press-more"), (entry.id,)),
         Action("ask.why", Text("press-why"), (_id(ask), entry.id)),
     ]

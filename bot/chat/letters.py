@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from bot.chat.cards import Card
 from bot.chat.commands import Param, declared_params, read_carried
-from bot.core.outbox import Promise, Remote
+from bot.core.outbox import Address, Promise, Remote
 from bot.core.people import Community
 from bot.core.texts import Said
 from bot.store.transaction import Transaction
@@ -17,6 +17,8 @@ from bot.store.transaction import Transaction
 class Letter:
     """What is said when a promise is due. ``thread`` is the name of a thread (or forum post) to open with it, ``tags``
     its forum tags; ``replaces`` edits what was said before instead; ``closes`` shuts the thread it is said in.
+    ``among`` are the only ones who may read it: where a platform has private places, the ``thread`` is one, opened
+    beside the first place of ``near`` that all of them can see; elsewhere it is said to whom it is addressed.
     ``promise`` is what it keeps: whoever composed it writes it here.
     """
 
@@ -25,6 +27,8 @@ class Letter:
     tags: tuple[Said, ...] = ()
     replaces: Remote | None = None
     closes: bool = False
+    among: tuple[Address, ...] = ()
+    near: tuple[str, ...] = ()
     promise: Promise | None = None
 
 

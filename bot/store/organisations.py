@@ -5,7 +5,20 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import Any, Final
 
-from sqlalchemy import ForeignKey, Index, Select, UniqueConstraint, delete, exists, func, or_, select, update
+from sqlalchemy import (
+    Cast,
+    ForeignKey,
+    Index,
+    Select,
+    String,
+    UniqueConstraint,
+    delete,
+    exists,
+    func,
+    or_,
+    select,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -216,12 +229,33 @@ class OrganisationStore:
         )
         return [_organisation(row) for row in rows]
 
+    async def ran(self, community: Community, slug: str, name: str | None) -> list[int]:
+        """Those with a steward that ran a practice, by what they say or by what it says."""
+        says = Cast(OrganisationRow.practices, String).contains(f'"{slug}"', autoescape=True)
+        named = or_(says, func.lower(OrganisationRow.name) == name.lower()) if name else says
+        rows = await self._session.scalars(
+            select(OrganisationRow.id)
+            .where(OrganisationRow.community_id == community.id, OrganisationRow.state == OrgState.LISTED)
+            .where(named, _spoken_for())
+            .order_by(OrganisationRow.id)
+        )
+        return list(rows)
+
+    async def introducible(self, community: Community) -> list[Organisation]:
+        """Those that are listed and that somebody speaks for."""
+        rows = await self._session.scalars(
+            select(OrganisationRow)
+            .where(OrganisationRow.community_id == community.id, OrganisationRow.state == OrgState.LISTED)
+            .where(_spoken_for())
+            .order_by(OrganisationRow.id)
+        )
+        return [_organisation(row) for row in rows]
+
     async def standing_since(self, before: datetime, most: int) -> list[tuple[int, int]]:
         """``(community id, id)`` of listed ones with a steward, that nobody has confirmed since then."""
-        speaks = exists().where(StewardRow.organisation_id == OrganisationRow.id, StewardRow.accepted_at.is_not(None))
         rows = await self._session.execute(
             select(OrganisationRow.community_id, OrganisationRow.id)
-            .where(OrganisationRow.state == OrgState.LISTED, speaks)
+            .where(OrganisationRow.state == OrgState.LISTED, _spoken_for())
             .where(func.coalesce(OrganisationRow.confirmed_at, OrganisationRow.added_at) <= before)
             .order_by(OrganisationRow.confirmed_at)
             .limit(most)
@@ -242,6 +276,10 @@ class OrganisationStore:
 def claimed() -> Any:
     """Whether somebody says they speak for it and nobody has accepted that yet."""
     return exists().where(StewardRow.organisation_id == OrganisationRow.id, StewardRow.accepted_at.is_(None))
+
+
+def _spoken_for() -> Any:
+    return exists().where(StewardRow.organisation_id == OrganisationRow.id, StewardRow.accepted_at.is_not(None))
 
 
 def _known(community: Community) -> Select[OrganisationRow]:

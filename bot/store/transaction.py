@@ -22,6 +22,7 @@ from bot.store.gap_replies import GapReplyStore
 from bot.store.gaps import GapStore
 from bot.store.grants import GrantStore
 from bot.store.inboxes import InboxStore
+from bot.store.introductions import IntroductionStore
 from bot.store.joining import JoiningStore
 from bot.store.kept import KeptStore
 from bot.store.links import LinkStore
@@ -33,10 +34,12 @@ from bot.store.organisations import OrganisationStore
 from bot.store.outbox import OutboxStore
 from bot.store.pairs import PairStore
 from bot.store.paths import PathStore
+from bot.store.profiles import ProfileStore
 from bot.store.proposals import ProposalStore
 from bot.store.queue import QueueStore
 from bot.store.reminders import ReminderStore
 from bot.store.reports import ReportStore
+from bot.store.rounds import RoundStore
 from bot.store.sessions import SessionStore
 from bot.store.standing import StandingStore
 from bot.store.uploads import UploadStore
@@ -86,6 +89,9 @@ class Transaction:
         self.feeds = FeedStore(session)
         self.attendances = AttendanceStore(session)
         self.organisations = OrganisationStore(session)
+        self.introductions = IntroductionStore(session)
+        self.profiles = ProfileStore(session)
+        self.rounds = RoundStore(session)
         self.paths = PathStore(session)
         self.walks = WalkStore(session)
         self.codes = CodeStore(session)

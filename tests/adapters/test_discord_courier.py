@@ -219,3 +219,35 @@ async def test_what_breaks_on_discords_side_is_worth_another_try(
     simcord_env.inject_error("POST", "/channels/*/messages", status=500)
     with pytest.raises(discord.HTTPException):
         await courier.deliver(at(house.channel), a_letter("Hello."), "en", nonce=NONCE)
+
+
+async def test_two_meet_in_a_private_thread_that_is_opened_once(
+    simcord_env: simcord.Env, house: Discord, courier: DiscordCourier
+) -> None:
+    other = house.guild.add_member(simcord_env.create_user("grace"))
+    letter = a_letter(
+        "You are introduced.",
+        thread=plain("Introduction"),
+        among=(at(house.member, direct=True), at(other, direct=True)),
+        near=("1", str(house.channel.id)),
+    )
+    where = await courier.deliver(at(house.member, direct=True), letter, "en", nonce=NONCE)
+    [thread] = house.channel.threads
+    assert where.place == str(thread.id)
+    assert await courier.find(at(house.member, direct=True), letter, "en", nonce=NONCE, since=EVER) == where
+    assert courier.remembers(at(house.member, direct=True), letter) == timedelta()
+
+
+async def test_who_cannot_see_the_place_is_written_to_directly(house: Discord, courier: DiscordCourier) -> None:
+    stranger = Address(platform="discord", place="4711", direct=True)
+    letter = a_letter(
+        "You are introduced.",
+        thread=plain("Introduction"),
+        among=(at(house.member, direct=True), stranger),
+        near=(str(house.channel.id),),
+    )
+    await courier.deliver(at(house.member, direct=True), letter, "en", nonce=NONCE)
+    assert list(house.channel.threads) == []
+    message = house.member.user.dm_channel.last_message
+    assert message
+    assert "You are introduced." in said(message)

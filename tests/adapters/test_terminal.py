@@ -19,9 +19,10 @@ WIDE = 400
 class Terminal:
     """A person at a keyboard: what they type goes in, what is printed comes out."""
 
-    def __init__(self, app: App, *, moderates: bool = False) -> None:
+    def __init__(self, app: App, *, account: str = "ada", moderates: bool = False) -> None:
         place = Place(platform="terminal", space=None, channel="here", private=True)
-        sender = Sender(platform="terminal", account="ada", name="Ada", place=place, locale="en", moderates=moderates)
+        name = account.capitalize()
+        sender = Sender(platform="terminal", account=account, name=name, place=place, locale="en", moderates=moderates)
         self._conversation = Conversation(
             app.dispatcher, app.words, sender, show=self._show, ask=self._ask, folder=app.settings.data
         )

@@ -16,11 +16,13 @@ from bot.core.auditing import Deed
 from bot.core.client_data import Personal
 from bot.core.entries import Entry, Evidence, Kind, Running, State
 from bot.core.gaps import Consent, GapState
+from bot.core.introductions import ANSWERS, Outcome, Reply
 from bot.core.languages import INTERFACE
 from bot.core.organisations import Confirming, OrgKind, OrgSize, OrgState
 from bot.core.paths import STOP_WORDS, PathKind, PathState
 from bot.core.people import PlaceSize, Role, Staffing, Work
 from bot.core.queue import Waiting
+from bot.core.ranking import Why
 from bot.core.reasons import Reason
 from bot.core.recurrence import Rhythm
 from bot.core.reminders import Snooze
@@ -38,7 +40,7 @@ FAMILIES = re.compile(
     r"(cmd|topic|group|kind|status|evidence|condition|source|role|rank|deed|work|placesize|staffing|refer|me|setup"
     r"|web-example|rhythm|press-snooze|gapstate|gap-is|gap-consent|personal|menu|aspect|field|state|entry-is|reason|now|press-to"
     r"|orgkind|orgstate|orgsize|org-is|org-named|org-does|queue|import|seat|lead|deadline|waits|reminding|workshop-field"
-    r"|path-way|pathkind|pathstate)-.*"
+    r"|path-way|pathkind|pathstate|intro-why|introreply|intro-outcome|intro-answered)-.*"
 )
 """Ids that are put together from a prefix and a value; a test of its own holds each family against its values."""
 
@@ -120,6 +122,10 @@ def test_nothing_is_written_that_is_never_said() -> None:
         ("orgstate", OrgState),
         ("orgsize", OrgSize),
         ("org-does", Confirming),
+        ("intro-why", Why),
+        ("introreply", Reply),
+        ("intro-outcome", Outcome),
+        ("intro-answered", ANSWERS),
         ("press-snooze", Snooze),
         ("pathkind", PathKind),
         ("pathstate", PathState),

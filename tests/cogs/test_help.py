@@ -4,6 +4,9 @@ from tests.conftest import Chat
 async def test_help_lists_what_a_member_may_say(chat: Chat) -> None:
     said = await chat.hears("/help")
     assert "/browse" in said
+    assert "/gap list · /gap show" in said
+    assert "/gap close" in said
+    assert "/gap assign" not in said
     assert "/setup" not in said
 
 

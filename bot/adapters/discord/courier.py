@@ -47,7 +47,8 @@ class DiscordCourier(Courier):
     @override
     def remembers(self, address: Address, letter: Letter) -> timedelta:
         """Opening a forum post takes no nonce, and in a thread that is closed already nothing is said again."""
-        return timedelta() if letter.closes or self._places.forum(address) else timedelta(seconds=60)
+        opens = self._places.forum(address) or letter.among
+        return timedelta() if letter.closes or opens else timedelta(seconds=60)
 
     @override
     async def deliver(self, address: Address, letter: Letter, locale: str, *, nonce: str) -> Remote:
@@ -86,7 +87,7 @@ class DiscordCourier(Courier):
                 spot = await self._places.at(first.channel.id)
                 await awake.enter_async_context(_awake(spot, closes=letter.closes))
             else:
-                spot = await self._places.spot(address)
+                spot = await self._private(letter, locale, there) or await self._places.spot(address)
                 await awake.enter_async_context(_awake(spot, closes=letter.closes))
                 first = there.get(0) or await spot.send(view=page, nonce=nonce, files=files(letter.card))
                 spot = await self._thread(spot, first, letter, locale)
@@ -95,9 +96,17 @@ class DiscordCourier(Courier):
                     await spot.send(view=another, nonce=nonce_of(f"{nonce}{number}"))
         return Remote(str(spot.id), str(first.id))
 
+    async def _private(self, letter: Letter, locale: str, there: dict[int, discord.Message]) -> Spot | None:
+        """The private thread of a letter that is for some alone; ``None`` where none can be opened."""
+        if not letter.among or not letter.thread:
+            return None
+        if 0 in there:
+            return await self._places.at(there[0].channel.id)
+        return await self._places.private(letter.thread, letter.among, letter.near, locale)
+
     async def _thread(self, spot: Spot, first: discord.Message, letter: Letter, locale: str) -> Spot:
         """Where a letter goes on after its first message: in the thread it opens, where one can be opened."""
-        if letter.thread is None or not isinstance(spot, discord.TextChannel):
+        if letter.thread is None or letter.among or not isinstance(spot, discord.TextChannel):
             return spot
         return await self._places.open(first, letter.thread, locale)
 
@@ -131,9 +140,14 @@ class DiscordCourier(Courier):
                 if 0 in there:
                     return str(post.id), there
             return None, {}
+        if letter.among:
+            async for thread in self._places.ours(letter.near, since):
+                there = await _marked(thread, marks, since)
+                if 0 in there:
+                    return str(thread.id), there
         spot = await self._places.spot(address)
         there = await _marked(spot, marks, since)
-        if letter.thread and 0 in there and isinstance(spot, discord.TextChannel):
+        if letter.thread and not letter.among and 0 in there and isinstance(spot, discord.TextChannel):
             thread = await self._places.open(there[0], letter.thread, "en")
             return str(thread.id), {**there, **await _marked(thread, marks, since)}
         return str(spot.id), there

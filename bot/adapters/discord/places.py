@@ -1,6 +1,6 @@
 """Channels, threads, forum posts and people on Discord, by what an address says of them."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from datetime import datetime
 from typing import Final, TypeAlias, cast
 
@@ -72,6 +72,45 @@ class Places:
         async for post in forum.archived_threads(limit=_MOST_ARCHIVED):
             if post.owner_id == me and (post.created_at or since) >= since:
                 yield post
+
+    async def private(
+        self, name: Said, among: Sequence[Address], near: Sequence[str], locale: str
+    ) -> discord.Thread | None:
+        """A thread only these see, beside the first place all of them can; ``None`` where there is no such place."""
+        for place in near:
+            channel = self._client.get_channel(_number(place))
+            if not isinstance(channel, discord.TextChannel) or not await self._all_see(channel, among):
+                continue
+            title = shorten(self._words(name, locale), _LONGEST_NAME)
+            thread = await channel.create_thread(name=title, type=discord.ChannelType.private_thread, invitable=False)
+            for each in among:
+                await thread.add_user(discord.Object(_number(each.place)))
+            return thread
+        return None
+
+    async def ours(self, near: Sequence[str], since: datetime) -> AsyncIterator[discord.Thread]:
+        """Private threads we have opened since then beside some places."""
+        me = self._client.user.id if self._client.user else None
+        for place in near:
+            channel = self._client.get_channel(_number(place))
+            if isinstance(channel, discord.TextChannel):
+                for thread in await channel.guild.active_threads():
+                    mine = thread.parent_id == channel.id and thread.owner_id == me and thread.is_private()
+                    if mine and (thread.created_at or since) >= since:
+                        yield thread
+
+    async def _all_see(self, channel: discord.TextChannel, among: Sequence[Address]) -> bool:
+        mine = channel.permissions_for(channel.guild.me)
+        if not (mine.create_private_threads and mine.send_messages_in_threads):
+            return False
+        for each in among:
+            try:
+                member = await channel.guild.fetch_member(_number(each.place))
+            except discord.NotFound:
+                return False
+            if not channel.permissions_for(member).view_channel:
+                return False
+        return True
 
     def _tags(self, forum: discord.ForumChannel, wanted: tuple[Said, ...]) -> list[discord.ForumTag]:
         """Those of the wanted tags that the forum has, whatever language its people named them in. One that insists on

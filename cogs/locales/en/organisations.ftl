@@ -40,6 +40,11 @@ cmd-org-link = link
     .entry = entry
     .entry-about = The practice
 
+cmd-org-unblock = unblock
+    .summary = Let everybody ask your organisation again
+    .organisation = organisation
+    .organisation-about = Which one
+
 cmd-org-leave = leave
     .summary = Speak for an organisation no longer
     .organisation = organisation
@@ -117,6 +122,7 @@ org-linked = “{ $name }” is named with “{ $title }” now.
 org-unlinked = “{ $name }” is no longer named with “{ $title }”.
 org-claimed = Noted. As soon as somebody who knows you confirms it, you speak for “{ $name }”.
 org-accepted = They speak for “{ $name }” too now.
+org-unblocked = Everybody may ask “{ $name }” again; blocked before: { $count }.
 org-left = You no longer speak for “{ $name }”.
 org-does-renews = Thank you. “{ $name }” counts as confirmed for the next half year.
 org-does-confirms = “{ $name }” is confirmed.

@@ -279,6 +279,7 @@ class Mind:
 
     def _embed_question(self, said: str, language: str) -> Mapping[str, Vectors]:
         vectors: dict[str, Vectors] = {}
+        said = said.lower() if said.isupper() else said  # the models know few words in capitals
         for embedder in (self._first, self._second):
             if embedder and embedder.speaks(language):
                 known = self._index.vector_of(embedder.engine, said) if self._remember else None

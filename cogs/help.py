@@ -47,9 +47,7 @@ def _together(commands: Sequence[Command]) -> list[Item]:
 
 
 def _names(commands: Sequence[Command]) -> tuple[Said, ...]:
-    return tuple(
-        Text("help-subcommand", group=Text(f"cmd-{each.group}"), name=Text(each.text_id)) for each in commands
-    )
+    return tuple(Text("help-subcommand", group=Text(f"cmd-{each.group}"), name=Text(each.text_id)) for each in commands)
 
 
 def _may(request: Request, command: Command) -> bool:

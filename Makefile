@@ -49,7 +49,7 @@ calibration: ## Fit anew how signals weigh and from where on to answer (a few mi
 	@python3 tools/fetch_uv.py .tools
 
 .venv/ready: $(UV) pyproject.toml uv.lock
-	@echo "Installing (once; about 150 MB) …"
+	@echo "Installing (once; a few hundred MB) …"
 	@$(UV) sync --no-dev
 	@touch $@
 

@@ -80,7 +80,7 @@ class Picture:
     @property
     def address(self) -> str:
         """The picture itself as an address, for pages."""
-        return f"data:image/png;base64,{base64.b64encode(self.content).decode()}"
+        return _address(self.content, "image/png")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,7 +95,7 @@ class Enclosure:
     @property
     def address(self) -> str:
         """The file itself as an address, for pages."""
-        return f"data:{self.media};base64,{base64.b64encode(self.content).decode()}"
+        return _address(self.content, self.media)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,3 +142,7 @@ def listed(separator_id: str, parts: tuple[Said, ...]) -> Said:
 def plain(text: str) -> Quote:
     """Words that are the same in every language, such as a name."""
     return Quote(text)
+
+
+def _address(content: bytes, media: str) -> str:
+    return f"data:{media};base64,{base64.b64encode(content).decode()}"

@@ -1,12 +1,13 @@
 """Asking for several things at once."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Final
 
 from bot.chat.cards import LONGEST_CODE, Choice
-from bot.core.texts import Said
+from bot.core.subjects import TOPICS
+from bot.core.texts import Said, Text
 
 LONGEST_ANSWER: Final = 4000
 """Most characters of one field: Discord's limit for a text input."""
@@ -62,3 +63,16 @@ class Form:
         if len(code) > LONGEST_CODE:
             raise ValueError(f"no platform can carry the form {code!r}")
         return code
+
+
+def topics_field(chosen: Sequence[str], *, hint: Said | None = None) -> Field:
+    """What something is about, or what somebody can be asked about."""
+    return Field(
+        name="topics",
+        label=Text("gap-topics"),
+        hint=hint,
+        kind=FieldKind.CHOICE,
+        default=",".join(chosen),
+        choices=tuple(Choice(topic, Text(f"topic-{topic}")) for topic in TOPICS),
+        pick=len(TOPICS),
+    )

@@ -1,17 +1,15 @@
 """The forms of a gap: asking colleagues, replying, drafting an entry, and what else is asked along the way."""
 
-from dataclasses import replace
 from typing import Final
 
 from bot.chat.cards import Choice, plain
-from bot.chat.forms import Field, FieldKind, Form
+from bot.chat.forms import Field, FieldKind, Form, topics_field
 from bot.chat.model import Request
 from bot.core.asks import Ask
 from bot.core.entries import Entry
 from bot.core.gaps import LONGEST_REPLY, Gap, GapReply
 from bot.core.limits import shorten
 from bot.core.records import LONGEST
-from bot.core.subjects import TOPICS
 from bot.core.texts import Text
 from bot.i18n import country_name
 
@@ -49,7 +47,7 @@ def asking_form(request: Request, before: Ask, about: tuple[str, ...]) -> Form:
                 default=country_name(country, request.locale) if country else "",
                 most=60,
             ),
-            _topics_field(about),
+            topics_field(about),
             _named_field(request, default=ANONYMOUS),
         ),
     )
@@ -78,7 +76,7 @@ def offer_form(offered: tuple[str, ...]) -> Form:
     return Form(
         name="me.offer",
         title=Text("me-offer-title"),
-        fields=(replace(_topics_field(offered), hint=Text("me-offer-hint")),),
+        fields=(topics_field(offered, hint=Text("me-offer-hint")),),
     )
 
 
@@ -143,26 +141,8 @@ def draft_form(gap: Gap, reply: GapReply, before: Entry | None, language: str) -
                 most=_LONGEST_BODY,
             ),
             Field(name="language", label=Text("entry-language"), default=language, required=True, most=40),
-            Field(
-                name="topics",
-                label=Text("gap-topics"),
-                kind=FieldKind.CHOICE,
-                default=",".join(topics),
-                choices=tuple(Choice(topic, Text(f"topic-{topic}")) for topic in TOPICS),
-                pick=len(TOPICS),
-            ),
+            topics_field(topics),
         ),
-    )
-
-
-def _topics_field(chosen: tuple[str, ...]) -> Field:
-    return Field(
-        name="topics",
-        label=Text("gap-topics"),
-        kind=FieldKind.CHOICE,
-        default=",".join(chosen),
-        choices=tuple(Choice(topic, Text(f"topic-{topic}")) for topic in TOPICS),
-        pick=len(TOPICS),
     )
 
 

@@ -1,12 +1,11 @@
 """What is asked of somebody who looks for a peer, and of those who have been introduced."""
 
 from bot.chat.cards import Choice, plain
-from bot.chat.forms import Field, FieldKind, Form
+from bot.chat.forms import Field, FieldKind, Form, topics_field
 from bot.chat.model import Request
 from bot.core.introductions import LONGEST_NEED, LONGEST_WORDS
 from bot.core.profiles import LONGEST, Profile
 from bot.core.records import LONGEST as LONGEST_TEXTS
-from bot.core.subjects import TOPICS
 from bot.core.texts import Text
 from bot.i18n import country_name, language_name
 
@@ -30,14 +29,7 @@ def need_form(request: Request, *, slug: str, ask: int, need: str, topics: tuple
                 required=True,
                 most=LONGEST_NEED,
             ),
-            Field(
-                name="topics",
-                label=Text("gap-topics"),
-                kind=FieldKind.CHOICE,
-                default=",".join(topics),
-                choices=tuple(Choice(topic, Text(f"topic-{topic}")) for topic in TOPICS),
-                pick=len(TOPICS),
-            ),
+            topics_field(topics),
             Field(
                 name="country",
                 label=Text("me-country"),

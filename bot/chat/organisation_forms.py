@@ -3,10 +3,10 @@
 from typing import Final
 
 from bot.chat.cards import Choice
-from bot.chat.forms import Field, FieldKind, Form
+from bot.chat.forms import Field, FieldKind, Form, topics_field
 from bot.core.errors import UserError
 from bot.core.organisations import LONGEST_NAME, LONGEST_OFFER, Organisation, OrgKind, OrgSize
-from bot.core.subjects import GROUPS, TOPICS
+from bot.core.subjects import GROUPS
 from bot.core.texts import Text
 from bot.i18n import country_code, country_name, language_name
 
@@ -20,7 +20,7 @@ def adding_form(country: str) -> Form:
     return Form(
         name="org.added",
         title=Text("org-add-title"),
-        fields=(_name(), _where(f", {country}" if country else ""), _topics(())),
+        fields=(_name(), _where(f", {country}" if country else ""), topics_field(())),
     )
 
 
@@ -77,7 +77,7 @@ def more_form(organisation: Organisation) -> Form:
                 required=True,
                 choices=tuple(Choice(kind, Text(f"orgkind-{kind}")) for kind in OrgKind),
             ),
-            _topics(organisation.topics),
+            topics_field(organisation.topics),
             Field(
                 name="groups",
                 label=Text("org-groups"),
@@ -137,15 +137,4 @@ def _where(default: str) -> Field:
         default=default,
         required=True,
         most=_LONGEST_PLACE,
-    )
-
-
-def _topics(chosen: tuple[str, ...]) -> Field:
-    return Field(
-        name="topics",
-        label=Text("gap-topics"),
-        kind=FieldKind.CHOICE,
-        default=",".join(chosen),
-        choices=tuple(Choice(topic, Text(f"topic-{topic}")) for topic in TOPICS),
-        pick=len(TOPICS),
     )

@@ -4,9 +4,8 @@ from collections.abc import Mapping
 from typing import Final
 
 from bot.chat.cards import Choice
-from bot.chat.forms import Field, FieldKind, Form
+from bot.chat.forms import Field, FieldKind, Form, topics_field
 from bot.core.recurrence import Rhythm, rhythm_of
-from bot.core.subjects import TOPICS
 from bot.core.texts import Text
 from bot.core.workshops import LEADS, LONGEST, Date, Reminding, Workshop, lasting
 from bot.i18n import language_name
@@ -92,14 +91,7 @@ def materials_form(workshop: Workshop, locale: str, hosts: str) -> Form:
             _text("prepare", default=workshop.prepare, most=LONGEST["prepare"]),
             _text("materials", default=workshop.materials, most=LONGEST["materials"], hint=True),
             _line("language", default=language_name(workshop.language, locale), required=True, most=40),
-            Field(
-                name="topics",
-                label=Text("gap-topics"),
-                kind=FieldKind.CHOICE,
-                default=",".join(workshop.topics),
-                choices=tuple(Choice(topic, Text(f"topic-{topic}")) for topic in TOPICS),
-                pick=len(TOPICS),
-            ),
+            topics_field(workshop.topics),
             _line("hosts", default=hosts, most=200, hint=True),
         ),
     )

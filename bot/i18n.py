@@ -169,7 +169,9 @@ def _lookup(written: str, names: Mapping[str, str]) -> str | None:
     return names[near[0]] if near else None
 
 
+@cache
 def _bundle(folder: Path) -> FluentBundle:
+    """Read once: a language is thirty files, and reading them takes longer than most answers."""
     right_to_left = direction(folder.name) == "rtl"
     bundle = FluentBundle([folder.name], use_isolating=right_to_left)
     for file in sorted(folder.glob("*.ftl")):

@@ -17,7 +17,7 @@ from bot.models import Models
 from bot.settings import CommunitySettings, Settings
 from cogs.start import StartCog
 from tests.adapters.test_discord import Discord, custom_id, words_of
-from tests.conftest import SMALL_LIBRARY, Time, restock
+from tests.conftest import SMALL_LIBRARY, Time, restock, settle
 
 TITLES = (
     "Кому телефонувати",
@@ -76,6 +76,7 @@ def letters(person: Discord) -> list[discord.Message]:
 
 async def test_seven_days(simcord_env: simcord.Env, app: App, settings: Settings, time: Time) -> None:
     moderator = Discord(simcord_env, app, manage_messages=True)
+    await settle(app, "discord", str(moderator.guild.id))
     on = await moderator.member.slash(moderator.channel, "crisis on", country="PL", days=30)
     assert "Switched on by the moderators" in words_of(on)
     await moderator.says("/path coordinator member:Ada country:Poland")

@@ -138,6 +138,12 @@ class Index:
                 for view in (*self._meanings.values(), *self._parts.values()):
                     view.remove(document_id)
 
+    def asked_by(self, question: str) -> str | None:
+        """The document that a line asks for in the same words."""
+        with self._lock:
+            known = self._wordings.get(plainly(question))
+            return known[0] if known else None
+
     def vector_of(self, engine: str, question: str) -> Vectors | None:
         """A question's vector, a single row, where a line asks it in the same words: so it need not be computed."""
         with self._lock:

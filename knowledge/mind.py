@@ -228,9 +228,9 @@ class Mind:
         )
         found = decision.arranged(found, [sight.documents[int(row)].example for row in best], profile.thresholds.lead)
         confidence = profile.assurance.probability_of(telling(sight.signals, scores), TELLING) if found else 0.0
-        asked = {sight.documents[int(row)].id for row in best if _asks_the_same(question, sight.documents[int(row)])}
-        if asked:  # in the very words of a phrasing: however small the library, that is its answer
-            found = tuple(sorted(found, key=lambda each: each.id not in asked))
+        asked = self._index.asked_by(question.text)
+        if any(each.id == asked for each in found):  # in the very words of a phrasing: that is its answer
+            found = tuple(sorted(found, key=lambda each: each.id != asked))
             confidence = max(confidence, profile.thresholds.answer)
         decided = decision.decide(confidence, profile.thresholds)
         asks_back: tuple[str, ...] = ()
@@ -360,11 +360,6 @@ def _part(document: Document, sight: Sight) -> Line | None:
     """The part of a document that answers, as it stands there."""
     near = sight.parts.nearest_line(document.id) if sight.parts else None
     return document.parts[document.evidence.index(near)] if near else None
-
-
-def _asks_the_same(question: Question, document: Document) -> bool:
-    said = words(question.text)
-    return any(line.field.is_question and words(line.text) == said for line in document.lines)
 
 
 def _shared(question: Question, document: Document) -> tuple[str, ...]:

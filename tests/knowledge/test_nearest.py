@@ -16,12 +16,12 @@ def _all(exact: int) -> Nearest:
     return nearest
 
 
-@pytest.mark.parametrize("exact", [1_000, 300])
-def test_every_row_is_its_own_nearest(exact: int) -> None:
+@pytest.mark.parametrize(("exact", "least"), [(1_000, 600), (300, 590)])
+def test_every_row_is_its_own_nearest_and_a_graph_misses_hardly_any(exact: int, least: int) -> None:
     nearest = _all(exact)
     assert nearest.is_exact == (exact > 600)
     assert len(nearest) == 600
-    assert [int(nearest.search(row, 3)[0][0]) for row in _ROWS] == list(range(600))
+    assert sum(int(nearest.search(row, 3)[0][0]) == key for key, row in enumerate(_ROWS)) >= least
 
 
 @pytest.mark.parametrize("exact", [1_000, 300])

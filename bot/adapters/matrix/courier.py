@@ -12,10 +12,11 @@ from urllib.parse import quote
 
 from typing_extensions import override
 
-from bot.adapters.matrix.cards import codes, fitted, pages
+from bot.adapters.matrix.attachments import Attachment, attachments, uploaded
+from bot.adapters.matrix.cards import Page, codes, fitted, pages
 from bot.adapters.matrix.crypto import Crypto
 from bot.adapters.matrix.directs import Directs
-from bot.adapters.matrix.places import PLATFORM, Spot, spot_of
+from bot.adapters.matrix.places import PLATFORM, Spot, in_thread, spot_of
 from bot.adapters.matrix.reading import mappings, part
 from bot.adapters.matrix.rooms import Rooms
 from bot.adapters.matrix.speaking import content_of, edit_of
@@ -92,7 +93,7 @@ class MatrixCourier(Courier):
                 if error.is_final:
                     raise CannotLookError(str(error)) from error
                 raise
-        if len(there) == len(pages(letter.card, self._words, locale)):
+        if len(there) == len(self._pieces(letter.card, locale)):
             return self._remote(spot, there[0], letter)
         self._there[nonce] = there
         return None
@@ -103,9 +104,9 @@ class MatrixCourier(Courier):
         await self._know(spot.room)
         sent: list[str] = []
         where = spot
-        for number, page in enumerate(pages(letter.card, self._words, locale)):
-            content = {**content_of(page, where, kind=_LETTER), _MARK: f"{nonce}-{number}"}
-            sent.append(there.get(number) or await self._wire.send(spot.room, content, once=f"{nonce}-{number}"))
+        for number, piece in enumerate(self._pieces(letter.card, locale)):
+            said = there.get(number) or await self._put(piece, where, once=f"{nonce}-{number}")
+            sent += [said] if said else []
             where = spot_of(self._remote(spot, sent[0], letter).place)
         remote = self._remote(spot, sent[0], letter)
         for number, message in enumerate(sent):
@@ -113,6 +114,21 @@ class MatrixCourier(Courier):
                 letter.card, Spot(spot.room, where.thread if number else spot.thread), message, locale, remote.place
             )
         return remote
+
+    def _pieces(self, card: Card, locale: str) -> list[Page | Attachment]:
+        """The messages a card becomes: its first page, the files that go with it, and what else there is to read."""
+        first, *more = pages(card, self._words, locale)
+        return [first, *attachments(card, self._words, locale), *more]
+
+    async def _put(self, piece: Page | Attachment, where: Spot, *, once: str) -> str | None:
+        """Say one message of it; ``None`` for a file the homeserver does not take."""
+        if isinstance(piece, Page):
+            content = content_of(piece, where, kind=_LETTER)
+        elif file := await uploaded(self._wire, where.room, piece):
+            content = in_thread(file, where)
+        else:
+            return None
+        return await self._wire.send(where.room, {**content, _MARK: once}, once=once)
 
     async def _know(self, room: str) -> None:
         """Whether a room is encrypted must be known before anything is said in it; where we have just come, it will

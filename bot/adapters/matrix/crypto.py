@@ -6,7 +6,7 @@ from typing import Any, cast
 
 import structlog
 from nio import AsyncClient, EncryptionError, Event, MegolmEvent, RoomKeyEvent, SyncResponse
-from nio.crypto.attachments import decrypt_attachment
+from nio.crypto.attachments import decrypt_attachment, encrypt_attachment
 
 log = structlog.stdlib.get_logger(__name__)
 
@@ -74,6 +74,11 @@ class Crypto:
 def file_content(file: Mapping[str, Any], content: bytes) -> bytes:
     """What is in a file that was encrypted, by what its event says of it. Raises ``EncryptionError``."""
     return decrypt_attachment(content, file["key"]["k"], file["hashes"]["sha256"], file["iv"])
+
+
+def sealed(content: bytes) -> tuple[bytes, Mapping[str, Any]]:
+    """A file as it may lie anywhere, and what whoever is to open it has to be told."""
+    return encrypt_attachment(content)
 
 
 def _source(event: Any) -> dict[str, Any]:

@@ -14,6 +14,7 @@ from typing_extensions import override
 
 from bot.adapters.matrix.attachments import Attachment, attachments, uploaded
 from bot.adapters.matrix.cards import Page, codes, fitted, pages
+from bot.adapters.matrix.circles import Circles
 from bot.adapters.matrix.crypto import Crypto
 from bot.adapters.matrix.directs import Directs
 from bot.adapters.matrix.places import PLATFORM, Spot, in_thread, spot_of
@@ -53,6 +54,7 @@ class MatrixCourier(Courier):
         crypto: Crypto,
         rooms: Rooms,
         directs: Directs,
+        circles: Circles,
         database: Database,
         words: Words,
         clock: Callable[[], datetime],
@@ -61,6 +63,7 @@ class MatrixCourier(Courier):
         self._crypto = crypto
         self._rooms = rooms
         self._directs = directs
+        self._circles = circles
         self._database = database
         self._words = words
         self._clock = clock
@@ -86,7 +89,8 @@ class MatrixCourier(Courier):
         if letter.replaces:
             return None
         with told_apart():
-            spot = await self._spot(address)
+            circle = await self._circles.find(nonce) if letter.among else None
+            spot = Spot(circle) if circle else await self._spot(address)
             try:
                 there = await self._marked(spot.room, nonce, since - _SKEW)
             except MatrixError as error:
@@ -100,7 +104,8 @@ class MatrixCourier(Courier):
 
     async def _say(self, address: Address, letter: Letter, locale: str, nonce: str) -> Remote:
         """Every message of it that is not there yet; what comes after the first stands in the thread it opens."""
-        spot, there = await self._spot(address), self._there.pop(nonce, {})
+        circle = await self._circle(letter, locale, nonce)
+        spot, there = Spot(circle) if circle else await self._spot(address), self._there.pop(nonce, {})
         await self._know(spot.room)
         sent: list[str] = []
         where = spot
@@ -157,6 +162,13 @@ class MatrixCourier(Courier):
         async with self._database.transaction() as tx:
             await tx.matrix.put_buttons(buttons, self._clock())
 
+    async def _circle(self, letter: Letter, locale: str, nonce: str) -> str | None:
+        """The private room of a letter that is for some alone; ``None`` where none can be opened."""
+        if not letter.among or not letter.thread:
+            return None
+        users = [each.place for each in letter.among]
+        return await self._circles.open(users, self._words(letter.thread, locale), once=nonce)
+
     async def _spot(self, address: Address) -> Spot:
         if address.direct:
             return Spot(await self._directs.open(address.place, again=False))
@@ -165,7 +177,8 @@ class MatrixCourier(Courier):
 
     def _remote(self, spot: Spot, first: str, letter: Letter) -> Remote:
         """Where it was said: in the thread it opens, which only a room itself can have."""
-        opened = Spot(spot.room, first) if letter.thread and not spot.thread else spot
+        opens = letter.thread and not letter.among and not spot.thread
+        opened = Spot(spot.room, first) if opens else spot
         return Remote(opened.place, first)
 
     async def _marked(self, room: str, nonce: str, since: datetime) -> dict[int, str]:

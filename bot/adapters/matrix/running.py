@@ -11,6 +11,7 @@ import structlog
 from nio import AsyncClient
 
 from bot.adapters.matrix import session as sessions
+from bot.adapters.matrix.circles import Circles
 from bot.adapters.matrix.courier import MatrixCourier
 from bot.adapters.matrix.crypto import Crypto
 from bot.adapters.matrix.descriptions import Descriptions
@@ -115,7 +116,8 @@ class House:
         self._descriptions = Descriptions(wire, self.rooms, database, said, dispatcher.commands)
         listener.joined = self._joined
         self.intake.handled_by(listener.handle)
-        self._courier = MatrixCourier(wire, self.crypto, self.rooms, directs, database, said, clock)
+        circles = Circles(wire, self.rooms, encryption=self.crypto.is_on)
+        self._courier = MatrixCourier(wire, self.crypto, self.rooms, directs, circles, database, said, clock)
 
     async def live(
         self, deliver: Callable[[Courier], Awaitable[None]], ready: Callable[[], None], pauses: Sequence[float]

@@ -66,24 +66,35 @@ class Dispatcher:
         """Answer a typed line: ``/browse housing``, or a question in plain words."""
         if not grammar.is_command(line):
             return await self.run(LISTENS, {"question": line}, sender, platform)
-        locale, _ = await self.standing_of(sender)
-        found = grammar.find(line, self.names(locale))
+        async with self._database.reading() as tx:
+            asking = await self._request(tx, sender, platform)
+        found = grammar.find(line, self.names(asking.locale))
         if found is None:
-            return Spoken(_refused(self._unknown(line, locale)), locale)
+            return Spoken(_refused(self._unknown(line, asking.locale)), asking.locale)
         command, rest = found
-        return await self.run(command.path, grammar.arguments(command.params, rest), sender, platform)
+        return await self._run(command.path, grammar.arguments(command.params, rest), sender, platform, asking)
 
     async def run(
         self, path: str, written: Mapping[str, str], sender: Sender, platform: Platform | None = None
     ) -> Spoken:
         """Answer a command whose arguments the platform has already told apart."""
+        return await self._run(path, written, sender, platform)
+
+    async def _run(
+        self,
+        path: str,
+        written: Mapping[str, str],
+        sender: Sender,
+        platform: Platform | None,
+        asking: Request | None = None,
+    ) -> Spoken:
         cog, command = self._registry.commands[path]
 
         async def handle(request: Request) -> Answer:
             arguments = command.read(written)
             return await command.handler(cog, request, **arguments)
 
-        return await self._answer(command.path, command, handle, sender, platform)
+        return await self._answer(command.path, command, handle, sender, platform, asking=asking)
 
     async def press(self, code: str, sender: Sender, platform: Platform | None = None) -> Spoken:
         """Answer a pressed action, by the code it carried."""
@@ -223,11 +234,13 @@ class Dispatcher:
         sender: Sender,
         platform: Platform | None,
         refused: Callable[[UserError], Awaitable[Answer]] | None = None,
+        asking: Request | None = None,
     ) -> Spoken:
+        """``asking`` is who speaks and where, if that has just been looked up."""
         locale = interface_language(sender.locale)
         with request_id() as number:
             try:
-                async with self._opened(sender, platform) as request:
+                async with self._opened(sender, platform, asking) as request:
                     locale = request.locale
                     await _permit(request, asked)
                     if asked and asked.role >= Role.MODERATOR:  # who changes things is remembered, for the record of it
@@ -247,14 +260,17 @@ class Dispatcher:
         return Spoken(answer, locale)
 
     @asynccontextmanager
-    async def _opened(self, sender: Sender, platform: Platform | None) -> AsyncGenerator[Request]:
+    async def _opened(
+        self, sender: Sender, platform: Platform | None, asking: Request | None
+    ) -> AsyncGenerator[Request]:
         """A request whose transaction ends with the block; who is speaking is looked up beside it, so
         that the write lock is not taken before there is something to write.
         """
-        async with self._database.reading() as looking:
-            request = await self._request(looking, sender, platform)
+        if asking is None:
+            async with self._database.reading() as looking:
+                asking = await self._request(looking, sender, platform)
         async with self._database.transaction() as tx:
-            yield replace(request, tx=tx)
+            yield replace(asking, tx=tx)
 
     async def _request(self, tx: Transaction, sender: Sender, platform: Platform | None) -> Request:
         standing = await members.standing(tx, sender=sender)

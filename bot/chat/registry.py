@@ -24,6 +24,7 @@ class Registry:
         self.presses: dict[str, tuple[Cog, Press]] = {}
         self.pointing: dict[str, tuple[Cog, MessageCommand]] = {}
         self.listening: list[tuple[Cog, Listening]] = []
+        self._names: dict[str, dict[str, Command]] = {}
         for cog in cogs:
             for command in cog.commands():
                 _enter(self.commands, command.path, cog, command)
@@ -38,17 +39,11 @@ class Registry:
 
     def names(self, words: Words, locale: str) -> dict[str, Command]:
         """Commands by what may be typed for them: their path, its words in a language, and a group alone for its
-        ``show``.
+        ``show``. Neither changes while the bot runs.
         """
-        commands = [command for _, command in self.commands.values()]
-        named: dict[str, Command] = {}
-        for command in commands:
-            own = words(Text(command.text_id), locale)
-            group = words(Text(f"cmd-{command.group}"), locale) if command.group else None
-            named[f"{group} {own}".casefold() if group else own.casefold()] = command
-            if command.group and command.name == "show":
-                named.setdefault(command.group, command)
-        return {**named, **{command.path: command for command in commands}}
+        if locale not in self._names:
+            self._names[locale] = self._named(words, locale)
+        return self._names[locale]
 
     def near(self, typed: str, words: Words, locale: str) -> str | None:
         """The name most like a mistyped one."""
@@ -58,6 +53,17 @@ class Registry:
     def visible(self, role: Role) -> list[Command]:
         """The commands somebody of this role may use."""
         return [command for _, command in self.commands.values() if command.role <= role]
+
+    def _named(self, words: Words, locale: str) -> dict[str, Command]:
+        commands = [command for _, command in self.commands.values()]
+        named: dict[str, Command] = {}
+        for command in commands:
+            own = words(Text(command.text_id), locale)
+            group = words(Text(f"cmd-{command.group}"), locale) if command.group else None
+            named[f"{group} {own}".casefold() if group else own.casefold()] = command
+            if command.group and command.name == "show":
+                named.setdefault(command.group, command)
+        return {**named, **{command.path: command for command in commands}}
 
 
 def _enter(registry: dict[str, tuple[Cog, Handling]], name: str, cog: Cog, handling: Handling) -> None:

@@ -2,12 +2,14 @@
 
 from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import asynccontextmanager, contextmanager
+from functools import partial
 from typing import Any, Final
 
 from sqlalchemy import event
 from sqlalchemy.engine import URL, Connection, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, async_sessionmaker, create_async_engine
 
+from bot.store.at_once import connect
 from bot.store.transaction import Transaction
 
 READERS: Final = 4
@@ -97,7 +99,9 @@ def _sqlite(url: URL, *, pool_size: int, read_only: bool = False) -> AsyncEngine
     """Every call crosses to SQLite's own thread and back, so none is made that is not needed: sessions end what
     they began, and a connection handed back is not rolled back once more.
     """
-    engine = create_async_engine(url, pool_size=pool_size, max_overflow=0, pool_reset_on_return=None)
+    engine = create_async_engine(
+        url, pool_size=pool_size, max_overflow=0, pool_reset_on_return=None, async_creator=partial(connect, url)
+    )
 
     def connected(connection: Any, _record: object) -> None:
         connection.isolation_level = None  # we say BEGIN ourselves

@@ -78,6 +78,14 @@ class GapReplyStore:
         """The thread a reply was written in; ``None`` for one given to us."""
         return await self._session.scalar(select(GapReplyRow.place).where(GapReplyRow.id == number))
 
+    async def written_in(self, platform: str, message: str) -> str | None:
+        """The thread a reply was written in as a message, for platforms where a message's id tells it from all
+        others.
+        """
+        return await self._session.scalar(
+            select(GapReplyRow.place).where(GapReplyRow.platform == platform, GapReplyRow.message == message)
+        )
+
     async def of(self, gap: Gap, *, most: int) -> list[GapReply]:
         """The newest replies that can be read, oldest of them first."""
         rows = await self._session.scalars(

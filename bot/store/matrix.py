@@ -5,9 +5,9 @@ in.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import Any
+from typing import Any, Final, cast
 
-from sqlalchemy import JSON, Index, UniqueConstraint, delete, select, update
+from sqlalchemy import JSON, Index, Table, UniqueConstraint, bindparam, delete, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
@@ -101,18 +101,37 @@ class Filling:
     origin: str
 
 
+_INBOUND: Final = cast("Table", InboundRow.__table__)
+_TAKE: Final = {  # built once, like what follows: every event goes through them
+    name: insert(_INBOUND).on_conflict_do_nothing(index_elements=["event"]).returning(_INBOUND.c.id)
+    for name, insert in (("sqlite", sqlite.insert), ("postgresql", postgresql.insert))
+}
+_DONE: Final = (
+    update(_INBOUND)
+    .where(_INBOUND.c.id.in_(bindparam("numbers", expanding=True)))
+    .values(done_at=bindparam("now"), body={}, said=None)
+)
+_FILLING: Final = (
+    select(FillingRow)
+    .where(FillingRow.account == bindparam("account"), FillingRow.room == bindparam("room"))
+    .order_by(FillingRow.id.desc())
+    .limit(1)
+)
+_FILLING_IN_FRONT: Final = _FILLING.where(FillingRow.front)
+_FILLING_IN_THREAD: Final = _FILLING.where(FillingRow.thread == bindparam("thread"))
+
+
 class MatrixStore:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
     async def take(self, events: Sequence[Inbound], at: datetime) -> list[Inbound]:
         """Keep events until they are answered; gives those that were not there yet, in their order."""
-        insert = postgresql.insert if self._session.get_bind().dialect.name == "postgresql" else sqlite.insert
+        taking = _TAKE[self._session.get_bind().dialect.name]
         fresh: list[Inbound] = []
         for event in events:
             values = {"event": event.event, "room": event.room, "body": dict(event.body), "at": at}
-            added = insert(InboundRow).values(values).on_conflict_do_nothing(index_elements=["event"])
-            number = await self._session.scalar(added.returning(InboundRow.id))
+            number = await self._session.scalar(taking, values)
             if number is not None:
                 fresh.append(Inbound(id=number, event=event.event, room=event.room, body=event.body))
         return fresh
@@ -136,8 +155,7 @@ class MatrixStore:
     async def done(self, numbers: Sequence[int], at: datetime) -> None:
         """Nothing is left to do about these: their words go."""
         if numbers:
-            done = update(InboundRow).where(InboundRow.id.in_(numbers))
-            await self._session.execute(done.values(done_at=at, body={}, said=None))
+            await self._session.execute(_DONE, {"numbers": list(numbers), "now": at})
 
     async def put_buttons(self, buttons: Buttons, at: datetime) -> None:
         await self.drop_buttons(buttons.room, buttons.message)
@@ -183,9 +201,8 @@ class MatrixStore:
 
     async def filling(self, account: str, room: str, thread: str) -> Filling | None:
         """What somebody fills in there: in a thread, or in the room itself what they have begun last."""
-        rows = select(FillingRow).where(FillingRow.account == account, FillingRow.room == room)
-        rows = rows.where(FillingRow.thread == thread) if thread else rows.where(FillingRow.front)
-        row = await self._session.scalar(rows.order_by(FillingRow.id.desc()).limit(1))
+        asked = {"account": account, "room": room, **({"thread": thread} if thread else {})}
+        row = await self._session.scalar(_FILLING_IN_THREAD if thread else _FILLING_IN_FRONT, asked)
         return _filling(row) if row else None
 
     async def turn_away(self, account: str, room: str) -> None:

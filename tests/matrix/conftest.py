@@ -139,6 +139,13 @@ async def bot(app: App, matrix_settings: MatrixSettings, devices: Path) -> Async
 
 
 @pytest.fixture
+async def courier(app: App, matrix_settings: MatrixSettings, devices: Path) -> AsyncGenerator[Courier]:
+    delivered = Delivered()
+    async with going(app, matrix_settings, devices / "bot", deliver=delivered):
+        yield await delivered.courier
+
+
+@pytest.fixture
 async def ada(homeserver: Homeserver, ada_account: Account, devices: Path) -> AsyncGenerator[Person]:
     async with logged_in(homeserver, ada_account, devices / "ada") as person:
         yield person

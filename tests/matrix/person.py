@@ -20,6 +20,7 @@ from nio import (
     SyncResponse,
     UploadResponse,
 )
+from nio.crypto.attachments import decrypt_attachment
 
 from tests.synapse import Account, Homeserver
 
@@ -156,6 +157,19 @@ class Person:
         relation = {"m.relates_to": {"rel_type": "m.thread", "event_id": thread}} if thread else {}
         info = {"size": len(content), "mimetype": "text/csv"}
         return await self.send(room, {"msgtype": "m.file", "body": name, "info": info, **where, **relation})
+
+    async def fetches(self, message: Message) -> bytes:
+        """What is in a file somebody gave."""
+        sealed = message.content.get("file")
+        server, media = str(sealed["url"] if sealed else message.content["url"]).removeprefix("mxc://").split("/")
+        path = f"/_matrix/client/v1/media/download/{server}/{media}"
+        headers = {"Authorization": f"Bearer {self.client.access_token}"}
+        async with await self.client.send("GET", path, None, headers) as answer:
+            assert answer.status == HTTPStatus.OK, await answer.text()
+            content = await answer.read()
+        if not sealed:
+            return content
+        return decrypt_attachment(content, sealed["key"]["k"], sealed["hashes"]["sha256"], sealed["iv"])
 
     async def hears(
         self, room: str | None = None, *, but: str | None = None, kind: str = "m.room.message", user: str | None = None

@@ -1,18 +1,13 @@
 """What is said later arrives on Matrix once, where it belongs, and can be changed there."""
 
-from collections.abc import AsyncGenerator
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 
-from bot.app import App
 from bot.chat.cards import Action, Card, plain
 from bot.chat.letters import Letter
 from bot.core.outbox import Address, Remote
 from bot.delivery.courier import Courier, RefusedError
-from bot.settings import MatrixSettings
-from tests.matrix.conftest import Delivered, going
 from tests.matrix.person import Person
 
 
@@ -21,13 +16,6 @@ def note(words: str, *, thread: bool = False, replaces: Remote | None = None, lo
     body = tuple(plain(f"{number} " + "word " * 500) for number in range(4)) if long else ()
     card = Card(title=plain(words), body=body, presses=(press,))
     return Letter(card=card, thread=plain("A thread") if thread else None, replaces=replaces)
-
-
-@pytest.fixture
-async def courier(app: App, matrix_settings: MatrixSettings, devices: Path) -> AsyncGenerator[Courier]:
-    delivered: Delivered = Delivered()
-    async with going(app, matrix_settings, devices / "bot", deliver=delivered):
-        yield await delivered.courier
 
 
 async def test_a_letter_to_one_person_opens_a_chat_once_and_rings(courier: Courier, grace: Person) -> None:

@@ -64,6 +64,12 @@ def codes(card: Card) -> list[str]:
 
 
 def _blocks(card: Card, words: Words, locale: str) -> Iterator[Page]:
+    numbers = {id(action): number for number, action in enumerate(actions(card), start=1)}
+    if card.ahead:
+        title, note = words(card.ahead.title, locale), words(card.ahead.note, locale)
+        yield Page(title, f"<h4>{_escaped(title)}</h4>")
+        yield Page(note, f"<p><em>{_escaped(note)}</em></p>")
+        yield from (_item(item, numbers, words, locale) for item in card.ahead.items)
     if card.title:
         title = words(card.title, locale)
         yield Page(title, f"<h4>{_escaped(title)}</h4>")
@@ -74,12 +80,14 @@ def _blocks(card: Card, words: Words, locale: str) -> Iterator[Page]:
         yield from _prose(paragraph, words, locale)
     for fact in card.facts:
         yield from _fact(words(fact.name, locale), [words(each, locale) for each in fact.lines])
-    numbers = {id(action): number for number, action in enumerate(actions(card), start=1)}
     for item in card.items:
         yield _item(item, numbers, words, locale)
     for note in card.footer:
         text = words(note, locale)
         yield Page(text, f"<p><em>{_escaped(text)}</em></p>")
+    if card.enclosed:
+        text = f"{words(card.enclosed.label, locale)}: {card.enclosed.name}"
+        yield Page(text, f"<p>{_escaped(text)}</p>")
     yield from _pressing(card, words, locale)
 
 

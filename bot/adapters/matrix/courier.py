@@ -12,10 +12,12 @@ from urllib.parse import quote
 
 from typing_extensions import override
 
-from bot.adapters.matrix.cards import codes, fitted, pages
+from bot.adapters.matrix.attachments import Attachment, attachments, uploaded
+from bot.adapters.matrix.cards import Page, codes, fitted, pages
+from bot.adapters.matrix.circles import Circles
 from bot.adapters.matrix.crypto import Crypto
 from bot.adapters.matrix.directs import Directs
-from bot.adapters.matrix.places import PLATFORM, Spot, spot_of
+from bot.adapters.matrix.places import PLATFORM, Spot, in_thread, spot_of
 from bot.adapters.matrix.reading import mappings, part
 from bot.adapters.matrix.rooms import Rooms
 from bot.adapters.matrix.speaking import content_of, edit_of
@@ -52,6 +54,7 @@ class MatrixCourier(Courier):
         crypto: Crypto,
         rooms: Rooms,
         directs: Directs,
+        circles: Circles,
         database: Database,
         words: Words,
         clock: Callable[[], datetime],
@@ -60,6 +63,7 @@ class MatrixCourier(Courier):
         self._crypto = crypto
         self._rooms = rooms
         self._directs = directs
+        self._circles = circles
         self._database = database
         self._words = words
         self._clock = clock
@@ -85,27 +89,29 @@ class MatrixCourier(Courier):
         if letter.replaces:
             return None
         with told_apart():
-            spot = await self._spot(address)
+            circle = await self._circles.find(nonce) if letter.among else None
+            spot = Spot(circle) if circle else await self._spot(address)
             try:
                 there = await self._marked(spot.room, nonce, since - _SKEW)
             except MatrixError as error:
                 if error.is_final:
                     raise CannotLookError(str(error)) from error
                 raise
-        if len(there) == len(pages(letter.card, self._words, locale)):
+        if len(there) == len(self._pieces(letter.card, locale)):
             return self._remote(spot, there[0], letter)
         self._there[nonce] = there
         return None
 
     async def _say(self, address: Address, letter: Letter, locale: str, nonce: str) -> Remote:
         """Every message of it that is not there yet; what comes after the first stands in the thread it opens."""
-        spot, there = await self._spot(address), self._there.pop(nonce, {})
+        circle = await self._circle(letter, locale, nonce)
+        spot, there = Spot(circle) if circle else await self._spot(address), self._there.pop(nonce, {})
         await self._know(spot.room)
         sent: list[str] = []
         where = spot
-        for number, page in enumerate(pages(letter.card, self._words, locale)):
-            content = {**content_of(page, where, kind=_LETTER), _MARK: f"{nonce}-{number}"}
-            sent.append(there.get(number) or await self._wire.send(spot.room, content, once=f"{nonce}-{number}"))
+        for number, piece in enumerate(self._pieces(letter.card, locale)):
+            said = there.get(number) or await self._put(piece, where, once=f"{nonce}-{number}")
+            sent += [said] if said else []
             where = spot_of(self._remote(spot, sent[0], letter).place)
         remote = self._remote(spot, sent[0], letter)
         for number, message in enumerate(sent):
@@ -113,6 +119,21 @@ class MatrixCourier(Courier):
                 letter.card, Spot(spot.room, where.thread if number else spot.thread), message, locale, remote.place
             )
         return remote
+
+    def _pieces(self, card: Card, locale: str) -> list[Page | Attachment]:
+        """The messages a card becomes: its first page, the files that go with it, and what else there is to read."""
+        first, *more = pages(card, self._words, locale)
+        return [first, *attachments(card, self._words, locale), *more]
+
+    async def _put(self, piece: Page | Attachment, where: Spot, *, once: str) -> str | None:
+        """Say one message of it; ``None`` for a file the homeserver does not take."""
+        if isinstance(piece, Page):
+            content = content_of(piece, where, kind=_LETTER)
+        elif file := await uploaded(self._wire, where.room, piece):
+            content = in_thread(file, where)
+        else:
+            return None
+        return await self._wire.send(where.room, {**content, _MARK: once}, once=once)
 
     async def _know(self, room: str) -> None:
         """Whether a room is encrypted must be known before anything is said in it; where we have just come, it will
@@ -141,6 +162,13 @@ class MatrixCourier(Courier):
         async with self._database.transaction() as tx:
             await tx.matrix.put_buttons(buttons, self._clock())
 
+    async def _circle(self, letter: Letter, locale: str, nonce: str) -> str | None:
+        """The private room of a letter that is for some alone; ``None`` where none can be opened."""
+        if not letter.among or not letter.thread:
+            return None
+        users = [each.place for each in letter.among]
+        return await self._circles.open(users, self._words(letter.thread, locale), once=nonce)
+
     async def _spot(self, address: Address) -> Spot:
         if address.direct:
             return Spot(await self._directs.open(address.place, again=False))
@@ -149,7 +177,8 @@ class MatrixCourier(Courier):
 
     def _remote(self, spot: Spot, first: str, letter: Letter) -> Remote:
         """Where it was said: in the thread it opens, which only a room itself can have."""
-        opened = Spot(spot.room, first) if letter.thread and not spot.thread else spot
+        opens = letter.thread and not letter.among and not spot.thread
+        opened = Spot(spot.room, first) if opens else spot
         return Remote(opened.place, first)
 
     async def _marked(self, room: str, nonce: str, since: datetime) -> dict[int, str]:

@@ -6,7 +6,10 @@ from typing import Any, cast
 
 import structlog
 from nio import AsyncClient, EncryptionError, Event, MegolmEvent, RoomKeyEvent, SyncResponse
-from nio.crypto.attachments import decrypt_attachment
+from nio.crypto.attachments import decrypt_attachment, encrypt_attachment
+
+from bot.adapters.matrix.events import ENCRYPTED
+from bot.adapters.matrix.reading import Json, mappings, part
 
 log = structlog.stdlib.get_logger(__name__)
 
@@ -15,6 +18,7 @@ class Crypto:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
         self._came = asyncio.Condition()
+        self._keys: object = None
 
     @property
     def is_on(self) -> bool:
@@ -22,8 +26,9 @@ class Crypto:
 
     async def take_in(self, answer: dict[str, Any]) -> None:
         """Let the library learn from a sync, and put what it could decrypt in the place of what it was."""
-        if not self.is_on:
+        if not self.is_on or not self._is_for(answer):
             return
+        self._keys = answer.get("device_one_time_keys_count", self._keys)
         response = SyncResponse.from_dict(answer)
         if not isinstance(response, SyncResponse):
             raise TypeError("the homeserver sent something that is no sync")
@@ -34,6 +39,20 @@ class Crypto:
         if any(isinstance(event, RoomKeyEvent) for event in response.to_device_events):
             async with self._came:
                 self._came.notify_all()
+
+    def _is_for(self, answer: Json) -> bool:
+        """Whether there is anything in a sync for the library, which takes its time with any."""
+        rooms = part(answer, "rooms")
+        joined = [part(room) for room in part(rooms, "join").values()]
+        said = [event for room in joined for event in mappings(part(room, "timeline").get("events"))]
+        return (
+            any(part(answer, "to_device").values())
+            or any(part(answer, "device_lists").values())
+            or answer.get("device_one_time_keys_count", self._keys) != self._keys
+            or any(rooms.get(kind) for kind in ("invite", "leave", "knock"))
+            or any(part(room, "state").get("events") for room in joined)
+            or any(_tells(event, self._client.user_id) for event in said)
+        )
 
     async def upkeep(self) -> None:
         """What others need to write to us, and we to them."""
@@ -71,9 +90,19 @@ class Crypto:
         return found
 
 
+def _tells(event: Json, me: str) -> bool:
+    """Whether something changes a room, or is to be decrypted: what we said ourselves we know."""
+    return "state_key" in event or (event.get("type") == ENCRYPTED and event.get("sender") != me)
+
+
 def file_content(file: Mapping[str, Any], content: bytes) -> bytes:
     """What is in a file that was encrypted, by what its event says of it. Raises ``EncryptionError``."""
     return decrypt_attachment(content, file["key"]["k"], file["hashes"]["sha256"], file["iv"])
+
+
+def sealed(content: bytes) -> tuple[bytes, Mapping[str, Any]]:
+    """A file as it may lie anywhere, and what whoever is to open it has to be told."""
+    return encrypt_attachment(content)
 
 
 def _source(event: Any) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 import asyncio
 from collections import defaultdict
 from collections.abc import Callable
+from typing import Final
 from urllib.parse import quote
 
 import structlog
@@ -12,7 +13,7 @@ from bot.adapters.matrix.wire import MatrixError, Wire
 
 log = structlog.stdlib.get_logger(__name__)
 
-_ENCRYPTION = {"type": "m.room.encryption", "state_key": "", "content": {"algorithm": "m.megolm.v1.aes-sha2"}}
+ENCRYPTED: Final = {"type": "m.room.encryption", "state_key": "", "content": {"algorithm": "m.megolm.v1.aes-sha2"}}
 
 
 class LeftError(Exception):
@@ -63,7 +64,7 @@ class Directs:
             "is_direct": True,
             "invite": [user],
             "preset": "trusted_private_chat",
-            "initial_state": [_ENCRYPTION] if self._encryption else [],
+            "initial_state": [ENCRYPTED] if self._encryption else [],
         }
         room = str((await self._wire.request("POST", "/createRoom", body))["room_id"])
         await self._rooms.known(room, self._is_whole(user))

@@ -3,27 +3,30 @@
 import html
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from bot.adapters.matrix.reading import mapping, text, texts
+from bot.adapters.matrix.reading import mapping, part, text, texts
 from bot.chat import grammar
 
 MESSAGE: Final = "m.room.message"
 REACTION: Final = "m.reaction"
+REDACTION: Final = "m.room.redaction"
 ENCRYPTED: Final = "m.room.encrypted"
 INVITE: Final = "invite"
 COMMAND: Final = "org.matrix.msc4391.command"
 _FILES: Final = frozenset({"m.file", "m.image", "m.audio", "m.video"})
 _TEXTS: Final = frozenset({"m.text", "m.emote"})
+_NOTICE: Final = "m.notice"
 _PILL: Final = re.compile(r'<a href="https://matrix\.to/#/([^"?]+)[^"]*">', re.IGNORECASE)
 _KEYCAP: Final = re.compile("([0-9])\ufe0f?\u20e3")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heard:
-    """``thread`` is the message a thread hangs on, ``to`` the message that is answered or reacted to; ``command`` is
-    one a client has told apart already.
+    """``thread`` is the message a thread hangs on, ``to`` the message that is answered, reacted to or taken away,
+    ``changes`` one this takes the place of; ``command`` is one a client has told apart already; ``ours`` is what a bot
+    wrote.
     """
 
     event: str
@@ -32,10 +35,12 @@ class Heard:
     line: str = ""
     thread: str = ""
     to: str = ""
+    changes: str = ""
     named: bool = False
     links: tuple[str, ...] = ()
     command: Mapping[str, Any] | None = None
     file: Mapping[str, Any] | None = None
+    ours: bool = False
 
     @property
     def number(self) -> int | None:
@@ -50,33 +55,67 @@ class Heard:
 
 
 def read(event: Mapping[str, Any], me: str, my_name: str) -> Heard | None:
-    """``None`` for what is not for us whatever it says: our own words, other bots' notices, edits, and nonsense."""
+    """``None`` for what is not for us whatever it says: our own words, other bots' notices, and nonsense."""
     kind, user = str(event.get("type", "")), str(event.get("sender", ""))
-    content, number = mapping(event.get("content")), str(event.get("event_id", ""))
     if not user or user == me:
         return None
-    if kind == INVITE:
-        return Heard(event=number, kind=kind, user=user)
+    if kind != MESSAGE:
+        return _sign(event, kind, user)
+    content, number = mapping(event.get("content")), str(event.get("event_id", ""))
     relation = mapping(content.get("m.relates_to"))
     to = text(relation.get("event_id"))
-    if kind == REACTION and relation.get("rel_type") == "m.annotation":
-        return Heard(event=number, kind=kind, user=user, line=text(relation.get("key")), to=to)
-    thread = to if relation.get("rel_type") == "m.thread" else ""
-    if kind == ENCRYPTED:
-        return Heard(event=number, kind=kind, user=user, thread=thread)
-    if kind != MESSAGE or relation.get("rel_type") == "m.replace":
-        return None
-    return _message(number, user, content, relation, thread, (me, my_name))
+    if relation.get("rel_type") == "m.replace":
+        said = _message(number, user, mapping(content.get("m.new_content")), {}, "", (me, my_name))
+        return replace(said, changes=to) if said else None
+    return _message(number, user, content, relation, _thread(relation), (me, my_name))
+
+
+def shown(event: Mapping[str, Any], newest: Mapping[str, Any], me: str) -> Heard:
+    """A message somebody points at, whoever wrote it, as it reads since its ``newest`` change; what cannot be read says
+    nothing.
+    """
+    content, user = mapping(event.get("content")), text(event.get("sender"))
+    relation = mapping(content.get("m.relates_to"))
+    said = part(newest, "content", "m.new_content") or content
+    return Heard(
+        event=text(event.get("event_id")),
+        kind=MESSAGE,
+        user=user,
+        line=_without_quote(text(said.get("body"))).replace("\0", ""),
+        thread=_thread(relation),
+        ours=user == me or content.get("msgtype") == _NOTICE,
+    )
 
 
 def concerns_us(heard: Heard, *, private: bool, watched: bool) -> bool:
     """Whether an event may be for us: what people say to each other is not even kept. A place is ``watched`` where
-    questions are asked, or answered by peers.
+    questions are asked, or answered by peers; only there it matters what is changed or taken away later.
     """
+    if heard.changes or heard.kind == REDACTION:
+        return watched and not private
     if private or watched or heard.kind != MESSAGE:
         return True
     answers = bool(heard.thread or heard.to)
     return heard.named or heard.command is not None or answers or heard.line[:1] == grammar.MARKS[-1]
+
+
+def _sign(event: Mapping[str, Any], kind: str, user: str) -> Heard | None:
+    """What is no message, or cannot be read yet."""
+    content, number = mapping(event.get("content")), str(event.get("event_id", ""))
+    relation = mapping(content.get("m.relates_to"))
+    if kind == INVITE:
+        return Heard(event=number, kind=kind, user=user)
+    if kind == REDACTION:
+        gone = text(content.get("redacts")) or text(event.get("redacts"))
+        return Heard(event=number, kind=kind, user=user, to=gone)
+    if kind == REACTION and relation.get("rel_type") == "m.annotation":
+        to = text(relation.get("event_id"))
+        return Heard(event=number, kind=kind, user=user, line=text(relation.get("key")), to=to)
+    return Heard(event=number, kind=kind, user=user, thread=_thread(relation)) if kind == ENCRYPTED else None
+
+
+def _thread(relation: Mapping[str, Any]) -> str:
+    return text(relation.get("event_id")) if relation.get("rel_type") == "m.thread" else ""
 
 
 def _message(

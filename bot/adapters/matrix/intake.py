@@ -146,6 +146,6 @@ class Intake:
 def _needed(event: Mapping[str, Any]) -> dict[str, Any]:
     return {
         name: event[name]
-        for name in ("type", "sender", "content", "event_id", "room_id", "origin_server_ts")
+        for name in ("type", "sender", "content", "event_id", "room_id", "origin_server_ts", "redacts")
         if name in event
     }

@@ -1,7 +1,8 @@
 """Rooms and threads as the rest of the house writes them: ``!room:server``, or ``!room:server/$root`` for a thread."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
 PLATFORM: Final = "matrix"
 
@@ -21,6 +22,19 @@ class Spot:
 def spot_of(place: str) -> Spot:
     room, mark, root = place.partition("/$")
     return Spot(room, f"${root}" if mark else "")
+
+
+def in_thread(content: Mapping[str, Any], there: Spot) -> dict[str, Any]:
+    """A message that calls nobody; what is said in a thread stays there."""
+    said: dict[str, Any] = {**content, "m.mentions": {}}
+    if there.thread:
+        said["m.relates_to"] = {
+            "rel_type": "m.thread",
+            "event_id": there.thread,
+            "is_falling_back": True,
+            "m.in_reply_to": {"event_id": there.thread},
+        }
+    return said
 
 
 def server_of(user: str) -> str:

@@ -4,8 +4,9 @@ from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any, Final, cast
 
-from bot.adapters.matrix.events import REACTION, Heard
+from bot.adapters.matrix.events import REACTION, REDACTION, Heard
 from bot.adapters.matrix.filling import Fillings
+from bot.adapters.matrix.overhearing import Overhearing, pointed
 from bot.adapters.matrix.places import PLATFORM, Spot, spot_of
 from bot.adapters.matrix.platform import MatrixPlatform
 from bot.adapters.matrix.reading import part
@@ -18,7 +19,7 @@ from bot.adapters.matrix.wire import Wire
 from bot.chat import grammar
 from bot.chat.dispatch import Dispatcher, Spoken
 from bot.chat.forms import Form
-from bot.chat.model import Answer, Pointed, Words
+from bot.chat.model import Answer, Words
 from bot.core.people import Sender, SpaceSettings
 from bot.core.texts import Text
 from bot.core.uploads import Upload
@@ -53,6 +54,7 @@ class Router:
         self._database = database
         self._words = words
         self._fetch = fetch
+        self._overhearing = Overhearing(dispatcher, rooms, database)
 
     async def locale_of(self, room: str, user: str) -> str:
         """The interface language to speak to somebody in who has said nothing."""
@@ -62,6 +64,8 @@ class Router:
     async def route(self, event: Inbound, heard: Heard) -> Route | None:
         """How to answer; ``None`` for what is not for us."""
         private = self._rooms.is_private(event.room)
+        if heard.changes or heard.kind == REDACTION:
+            return await self._overhearing.changed(event, heard)
         if heard.kind == REACTION:
             return await self._press(event, heard, private=private)
         if private and (filling := await self._fillings.of(event, heard)):
@@ -113,11 +117,6 @@ class Router:
             kept = await self._kept(event, route, coming)
             return kept if addressed or not route.unknown else replace(kept, saying=Saying(locale=kept.saying.locale))
 
-        async def overhear(route: Route) -> Kept:
-            sender = sender_of(self._rooms, heard.user, here, locale)
-            await self._dispatcher.overhear(_pointed(here, heard, sender), sender)
-            return route.kept(Saying(locale=""))
-
         if heard.file is not None or not (line or heard.command):
             return None
         settings = None if addressed or commands else await self._settings(event.room)
@@ -125,15 +124,15 @@ class Router:
         if addressed or commands or openly:
             return Route(here=here, locale=locale, work=work, user=heard.user, openly=openly)
         if settings and settings.peers_place == event.room and heard.thread:
-            return Route(here=here, locale=None, work=overhear, quiet=True)
+            return self._overhearing.said(event, heard, locale)
         return None
 
     async def _point(self, event: Inbound, heard: Heard, route: Route, name: str, sender: Sender) -> Spoken:
         target = await self._fetch(event.room, heard.to)
         spot = Spot(event.room, target.thread if target else heard.thread)
         author = sender_of(self._rooms, target.user if target else heard.user, spot, None)
-        pointed = _pointed(spot, replace(target or heard, event=heard.to), author)
-        return await self._dispatcher.point(name, pointed, sender, self._platform(event, route))
+        found = replace(target, event=heard.to) if target else replace(heard, event=heard.to, line="", ours=True)
+        return await self._dispatcher.point(name, pointed(spot, found, author), sender, self._platform(event, route))
 
     def _pointing(self, line: str, sender: Sender) -> str | None:
         """What is to be done with a message, by the name it has in menus elsewhere."""
@@ -197,17 +196,6 @@ class Router:
         async with self._database.reading() as tx:
             found = await tx.communities.of_space(PLATFORM, self._rooms.space_of(known).id)
         return found[1] if found else None
-
-
-def _pointed(spot: Spot, heard: Heard, author: Sender) -> Pointed:
-    return Pointed(
-        platform=PLATFORM,
-        thread=spot.place,
-        message=heard.event,
-        account=author.account,
-        name=author.name,
-        text=heard.line,
-    )
 
 
 def _is_unknown(body: Sequence[object]) -> bool:

@@ -11,14 +11,16 @@ import structlog
 from nio import AsyncClient
 
 from bot.adapters.matrix import session as sessions
+from bot.adapters.matrix.circles import Circles
 from bot.adapters.matrix.courier import MatrixCourier
 from bot.adapters.matrix.crypto import Crypto
 from bot.adapters.matrix.descriptions import Descriptions
 from bot.adapters.matrix.directs import Directs
-from bot.adapters.matrix.events import Heard, read
+from bot.adapters.matrix.events import ENCRYPTED, Heard, shown
 from bot.adapters.matrix.filling import Fillings
 from bot.adapters.matrix.intake import Intake
 from bot.adapters.matrix.listening import KEYS_MAY_COME, Listener
+from bot.adapters.matrix.reading import Json, part
 from bot.adapters.matrix.rooms import Rooms
 from bot.adapters.matrix.routing import Router
 from bot.adapters.matrix.service import Service
@@ -114,7 +116,8 @@ class House:
         self._descriptions = Descriptions(wire, self.rooms, database, said, dispatcher.commands)
         listener.joined = self._joined
         self.intake.handled_by(listener.handle)
-        self._courier = MatrixCourier(wire, self.crypto, self.rooms, directs, database, said, clock)
+        circles = Circles(wire, self.rooms, encryption=self.crypto.is_on)
+        self._courier = MatrixCourier(wire, self.crypto, self.rooms, directs, circles, database, said, clock)
 
     async def live(
         self, deliver: Callable[[Courier], Awaitable[None]], ready: Callable[[], None], pauses: Sequence[float]
@@ -175,8 +178,12 @@ class House:
             if error.is_final:
                 return None
             raise
-        opened = self.crypto.opened(found, room) if found.get("type") == "m.room.encrypted" else found
-        return read(opened, self._wire.user, self._wire.user) if opened else None
+        newest = part(found, "unsigned", "m.relations", "m.replace")
+        return shown(self._readable(found, room), self._readable(newest, room), self._wire.user)
+
+    def _readable(self, event: Json, room: str) -> Json:
+        """As far as it can be read."""
+        return (self.crypto.opened(event, room) if event.get("type") == ENCRYPTED else None) or event
 
 
 async def _begin(client: AsyncClient, wire: Wire, session: Session, settings: MatrixSettings, folder: Path) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from bot.adapters.matrix.attachments import Attachment, attachments
 from bot.adapters.matrix.cards import Page, codes, fitted, line, pages
 from bot.adapters.matrix.places import Spot, spot_of
 from bot.adapters.matrix.sheets import Sheet, sheet_from, sheet_of
@@ -26,6 +27,7 @@ class Saying:
     secret: bool = False
     whole: Page | None = None
     sheet: Sheet | None = None
+    attachments: tuple[Attachment, ...] = ()
 
     def as_data(self) -> dict[str, Any]:
         return asdict(self)
@@ -41,6 +43,7 @@ def saying_of(answer: Answer, words: Words, locale: str, *, rooms: Sequence[tupl
         private=answer.private,
         secret=answer.secret,
         whole=fitted(answer.card, words, locale) if answer.replaces else None,
+        attachments=attachments(answer.card, words, locale),
     )
 
 
@@ -60,6 +63,7 @@ def saying_from(data: Mapping[str, Any]) -> Saying:
         secret=data["secret"],
         whole=Page(**data["whole"]) if data["whole"] else None,
         sheet=sheet_from(data["sheet"]) if data["sheet"] else None,
+        attachments=tuple(Attachment(**each) for each in data.get("attachments", ())),  # kept by an earlier release
     )
 
 

@@ -1,18 +1,20 @@
 """Saying answers on Matrix: where they belong, once, and in as many messages as it takes."""
 
 import asyncio
-from collections.abc import Callable, Coroutine, Mapping
+from collections.abc import Callable, Coroutine, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 from typing import Any, Final
 from urllib.parse import quote
 
 import aiohttp
 import structlog
 
+from bot.adapters.matrix.attachments import Attachment, uploaded
 from bot.adapters.matrix.cards import Page, line
 from bot.adapters.matrix.directs import Directs
-from bot.adapters.matrix.places import Spot
+from bot.adapters.matrix.places import Spot, in_thread
 from bot.adapters.matrix.rooms import Rooms
 from bot.adapters.matrix.sayings import Kept, Saying, saying
 from bot.adapters.matrix.sheets import asking
@@ -62,6 +64,7 @@ class Mouth:
         if said.whole and pressed:
             there = Spot(pressed.room, pressed.thread)
             await self._replace(there, pressed.message, said.whole, once=f"{once}-0")
+            await self._attach(said.attachments, there, once=once)
             await self._remember(said, there, [pressed.message], origin)
         elif said.private and not self._is_private(here):
             await self._aside(said, user, here, origin, once=once, begun=begun)
@@ -96,6 +99,8 @@ class Mouth:
                 sent.append(begun)
             else:
                 sent.append(await self._send(here, page, once=f"{once}-{number}"))
+            if not number:
+                await self._attach(said.attachments, here, once=once)
         await self._remember(said, here, sent, origin)
 
     async def _aside(self, said: Saying, user: str, here: Spot, origin: str, *, once: str, begun: str | None) -> None:
@@ -157,6 +162,14 @@ class Mouth:
         content = content_of(page, there)
         return await self._wire.patiently(lambda: self._wire.send(there.room, content, once=once))
 
+    async def _attach(self, attachments: Sequence[Attachment], there: Spot, *, once: str) -> None:
+        for number, attachment in enumerate(attachments):
+            content = await self._wire.patiently(partial(uploaded, self._wire, there.room, attachment))
+            if content:
+                said = in_thread(content, there)
+                send = partial(self._wire.send, there.room, said, once=f"{once}-0-{number}")
+                await self._wire.patiently(send)
+
     async def _replace(self, there: Spot, message: str, page: Page, *, once: str) -> None:
         content = edit_of(page, message)
         await self._wire.patiently(lambda: self._wire.send(there.room, content, once=once))
@@ -178,16 +191,7 @@ class Mouth:
 
 
 def content_of(page: Page, there: Spot, *, kind: str = NOTICE) -> dict[str, Any]:
-    """A message; what is said in a thread stays there, and nobody is ever called by it."""
-    content: dict[str, Any] = {**_words_of(page, kind), "m.mentions": {}}
-    if there.thread:
-        content["m.relates_to"] = {
-            "rel_type": "m.thread",
-            "event_id": there.thread,
-            "is_falling_back": True,
-            "m.in_reply_to": {"event_id": there.thread},
-        }
-    return content
+    return in_thread(_words_of(page, kind), there)
 
 
 def edit_of(page: Page, message: str, *, kind: str = NOTICE) -> dict[str, Any]:

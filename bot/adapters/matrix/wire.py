@@ -66,6 +66,11 @@ class Wire:
     def user(self) -> str:
         return self._client.user_id
 
+    def is_encrypted(self, room: str) -> bool:
+        """Whether what we say there is."""
+        known = self._client.rooms.get(room)
+        return bool(self._client.olm and known and known.encrypted)
+
     async def request(self, method: str, path: str, body: Any = None, *, under: str = _CLIENT, **query: str) -> Any:
         """What a homeserver answers. Raises ``MatrixError``, and ``aiohttp``'s errors where it cannot be reached."""
         where = f"{under}{path}" + (f"?{urlencode(query)}" if query else "")
@@ -86,10 +91,17 @@ class Wire:
                     break
             return content
 
+    async def upload(self, content: bytes, media: str, name: str = "") -> str:
+        """Leave a file with the homeserver, and give its address there."""
+        where = "/_matrix/media/v3/upload" + (f"?{urlencode({'filename': name})}" if name else "")
+        headers = {**self._headers(), "Content-Type": media}
+        async with await self._client.send("POST", where, content, headers, timeout=_PATIENCE) as response:
+            return str(_checked(response.status, await _read(response))["content_uri"])
+
     async def send(self, room: str, content: Mapping[str, Any], *, once: str, kind: str = "m.room.message") -> str:
         """Say something, and give its id; the same ``once`` is the same message, from the same session."""
         sent_as, body = kind, dict(content)
-        if kind != "m.reaction" and self._is_encrypted(room):
+        if kind != "m.reaction" and self.is_encrypted(room):
             sent_as, body = await self._encrypted(room, kind, body)
         path = f"/rooms/{quote(room)}/send/{sent_as}/{quote(once, safe='')}"
         return str((await self.request("PUT", path, body))["event_id"])
@@ -120,10 +132,6 @@ class Wire:
         if self._client.access_token:
             headers["Authorization"] = f"Bearer {self._client.access_token}"
         return headers
-
-    def _is_encrypted(self, room: str) -> bool:
-        known = self._client.rooms.get(room)
-        return bool(self._client.olm and known and known.encrypted)
 
     async def _encrypted(self, room: str, kind: str, content: dict[str, Any]) -> tuple[str, dict[str, Any]]:
         """As the library does it before it sends: everybody there gets the key first, who is only invited too. All

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 from knowledge.documents import Document, Line
 from knowledge.embedding.port import Embedder, Vectors
 from knowledge.lexical import LexicalView
-from knowledge.meaning import MeaningView, Nearness
+from knowledge.meaning import MeaningView, Near
 from knowledge.names import Names
 from knowledge.text import plainly
 
@@ -59,8 +59,8 @@ class Sight:
 
     documents: Sequence[Document]
     signals: NDArray[np.float32]
-    near: Nearness | None
-    parts: Nearness | None
+    near: Near | None
+    parts: Near | None
 
 
 class Index:
@@ -175,24 +175,25 @@ class Index:
 
     def _by_meaning(
         self, question: Question, roster: "_Roster", columns: Mapping[str, NDArray[np.float32]]
-    ) -> tuple[Nearness | None, Nearness | None]:
-        first: tuple[Nearness | None, Nearness | None] = None, None
+    ) -> tuple[Near | None, Near | None]:
+        first: tuple[Near | None, Near | None] = None, None
         columns["no_second"][:] = 1.0
         for names, view in self._meanings.items():
             vector = question.vectors.get(view.embedder.engine)
-            if vector is None or (near := view.search(vector, question.language)) is None:
+            if vector is None or (seen := view.search(vector, question.language)) is None:
                 continue
+            near = seen.near
             there, own = roster.met(near.documents)
             if not len(own):
                 continue
-            both = near.best[there] + near.centre[there]
+            both = near.best[there] + seen.centre[there]
             outstanding = (both - both.mean()) / (both.std() + 1e-6)
-            parts = self._parts[names].search(vector, question.language)
-            part = near.passage.copy()
+            parts = self._parts[names].nearest(vector, question.language)
+            part = seen.passage.copy()
             if parts:
                 part[[near.places[each.id] for each in parts.documents]] = parts.best
-            seen = (near.best, near.centre, near.raw, near.own, near.passage, part, near.crowd)
-            for name, values in zip(names, (*(each[there] for each in seen), outstanding), strict=True):
+            told = (near.best, seen.centre, seen.raw, seen.own, seen.passage, part, seen.crowd)
+            for name, values in zip(names, (*(each[there] for each in told), outstanding), strict=True):
                 columns[name][own] = values
             if names is FIRST:
                 first = near, parts

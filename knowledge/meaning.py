@@ -28,20 +28,13 @@ _ITSELF: Final = 0.9999
 
 
 @dataclass(frozen=True, slots=True)
-class Nearness:
-    """How near each document is to one question: centred cosines of its ``best`` line, of its ``centre``, of its best
-    line in the question's ``own`` language and of its best ``passage`` (0 where it has none), and the best line's
-    cosine ``raw``, as the model gave it; ``crowd`` is the same for every question, how near a document's neighbours
-    are: what is near to many things is near to a question by chance. ``places`` are positions in ``documents`` by id.
+class Near:
+    """How near each document's ``best`` line is to one question, as centred cosines, and every line ``by_line``;
+    ``places`` are positions in ``documents`` by id.
     """
 
     documents: Sequence[Document]
     best: NDArray[np.float32]
-    centre: NDArray[np.float32]
-    raw: NDArray[np.float32]
-    own: NDArray[np.float32]
-    passage: NDArray[np.float32]
-    crowd: NDArray[np.float32]
     by_line: NDArray[np.float32]
     lines: Sequence[Line]
     starts: NDArray[np.intp]
@@ -59,6 +52,22 @@ class Nearness:
             if languages is None or self.lines[row].language in languages
         ]
         return self.lines[max(rows, key=self.by_line.__getitem__)] if rows else None
+
+
+@dataclass(frozen=True, slots=True)
+class Nearness:
+    """The same, and more of each document: centred cosines of its ``centre``, of its best line in the question's
+    ``own`` language and of its best ``passage`` (0 where it has none), and the best line's cosine ``raw``, as the model
+    gave it; ``crowd`` is the same for every question, how near a document's neighbours are: what is near to many things
+    is near to a question by chance.
+    """
+
+    near: Near
+    centre: NDArray[np.float32]
+    raw: NDArray[np.float32]
+    own: NDArray[np.float32]
+    passage: NDArray[np.float32]
+    crowd: NDArray[np.float32]
 
 
 class MeaningView:
@@ -103,6 +112,11 @@ class MeaningView:
         """How near every document is to a question's vector, a single row; ``None`` when there is none yet."""
         settled = self._settle()
         return settled.nearness(question, language, self._many.nearest(question[0])) if settled else None
+
+    def nearest(self, question: Vectors, language: str) -> Near | None:
+        """How near every document's best line is, where no more is asked."""
+        settled = self._settle()
+        return settled.near(question, language, self._many.nearest(question[0])) if settled else None
 
     def vector_of(self, document_id: str, line: Line) -> Vectors | None:
         """A line's vector as the model gave it, a single row; ``None`` where it is not known."""
@@ -200,19 +214,25 @@ class _Settled:
 
     def nearness(self, question: Vectors, language: str, only: Collection[str] | None) -> Nearness:
         """``only`` some documents are looked at closely; the lines of the others count as neither near nor far."""
-        [centred] = self.asking.centred(question, [language])
-        by_line = self._by_line(centred, only)
-        best = np.maximum.reduceat(by_line, self.starts)
-        nearest = np.flatnonzero(by_line == best[self.document])
+        near = self.near(question, language, only)
+        nearest = np.flatnonzero(near.by_line == near.best[self.document])
         nearest = nearest[np.unique(self.document[nearest], return_index=True)[1]]
+        [centred] = self.asking.centred(question, [language])
         return Nearness(
-            documents=self.documents,
-            best=best,
+            near=near,
             centre=np.vecdot(self.centres, centred),
             raw=self._as_it_was(nearest, question[0]),
-            own=self._best_of(by_line, self.spoken.get(language)),
-            passage=self._best_of(by_line, self.passages),
+            own=self._best_of(near.by_line, self.spoken.get(language)),
+            passage=self._best_of(near.by_line, self.passages),
             crowd=self.crowd,
+        )
+
+    def near(self, question: Vectors, language: str, only: Collection[str] | None) -> Near:
+        [centred] = self.asking.centred(question, [language])
+        by_line = self._by_line(centred, only)
+        return Near(
+            documents=self.documents,
+            best=np.maximum.reduceat(by_line, self.starts),
             by_line=by_line,
             lines=self.lines,
             starts=self.starts,

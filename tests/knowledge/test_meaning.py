@@ -5,7 +5,7 @@ import numpy as np
 from knowledge.centring import unit
 from knowledge.documents import Document, Field, Line
 from knowledge.embedding.port import Vectors
-from knowledge.meaning import MeaningView, Nearness
+from knowledge.meaning import MeaningView, Near, Nearness
 from tests.knowledge.small_models import Letters
 
 _CHANCE = np.random.default_rng(3)
@@ -40,7 +40,7 @@ def seen(language: str) -> Nearness:
     return near
 
 
-def of(near: Nearness, document: Document, kept: list[bool]) -> float:
+def of(near: Near, document: Document, kept: list[bool]) -> float:
     """The best of some of a document's lines, by what is told of every line."""
     start = int(near.starts[near.places[document.id]])
     return max(float(near.by_line[start + row]) for row, keep in enumerate(kept) if keep)
@@ -50,21 +50,21 @@ def test_the_best_line_in_the_questions_language_is_told_apart() -> None:
     near = seen("de")
     for document, own in zip(DOCUMENTS, near.own, strict=True):
         spoken = [line.language == "de" for line in document.lines]
-        assert own == (np.float32(of(near, document, spoken)) if any(spoken) else 0)
+        assert own == (np.float32(of(near.near, document, spoken)) if any(spoken) else 0)
 
 
 def test_the_best_passage_is_told_apart() -> None:
     near = seen("en")
     assert near.passage[0] == 0
     for document, passage in zip(DOCUMENTS[1:], near.passage[1:], strict=True):
-        assert passage == np.float32(of(near, document, [line.field is Field.BODY for line in document.lines]))
+        assert passage == np.float32(of(near.near, document, [line.field is Field.BODY for line in document.lines]))
 
 
 def test_the_models_own_cosine_of_the_best_line_is_kept() -> None:
     near = seen("en")
     for document, raw in zip(DOCUMENTS, near.raw, strict=True):
-        start = int(near.starts[near.places[document.id]])
-        best = int(np.argmax(near.by_line[start : start + len(document.lines)]))
+        start = int(near.near.starts[near.near.places[document.id]])
+        best = int(np.argmax(near.near.by_line[start : start + len(document.lines)]))
         assert np.isclose(raw, float(VECTORS[document.id][best] @ QUESTION[0]), atol=1e-5)
 
 

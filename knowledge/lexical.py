@@ -18,8 +18,10 @@ _NEAR: Final = 80.0
 _SHORTEST_SLIP: Final = 4
 _MOST_LINES: Final = 300
 _COMMON: Final = 0.03
-_MANY: Final = 100
-"""Share of the lines, and their number, from which on a stem is taken for a common word where there are others."""
+_MANY, _TOO_MANY = 100, 300
+"""Share of the lines from which on a stem is taken for a common word where there are others, and the least and the most
+lines that may be: to rank more takes longer than it tells.
+"""
 _K1: Final = 1.2
 """FTS5's own term saturation: a stem brings a line at most ``idf * (k1 + 1)``."""
 
@@ -86,7 +88,7 @@ class LexicalView:
 
     def _telling(self, wanted: list[str]) -> list[str]:
         """Without stems that stand in many lines: they tell next to nothing, and take most of the time to look up."""
-        many = max(_MANY, len(self._document_of) * _COMMON)
+        many = min(max(_MANY, len(self._document_of) * _COMMON), _TOO_MANY)
         rare = [stem for stem in wanted if self._lines_with[stem] <= many]
         return rare or wanted
 

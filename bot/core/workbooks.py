@@ -6,9 +6,6 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Final
 
-from openpyxl import load_workbook
-from openpyxl.utils.exceptions import InvalidFileException
-
 MOST_ROWS: Final = 20_000
 MOST_COLUMNS: Final = 100
 MOST_UNPACKED: Final = 60_000_000
@@ -24,6 +21,9 @@ def rows(content: bytes) -> Iterator[tuple[int, list[str]]]:
     """The cells of the first sheet as words, each row with its number; rows with nothing in them are left out. Raises
     ``WorkbookError``.
     """
+    from openpyxl import load_workbook
+    from openpyxl.utils.exceptions import InvalidFileException
+
     _look_inside(content)
     try:
         book = load_workbook(io.BytesIO(content), read_only=True, data_only=True, keep_links=False)

@@ -8,19 +8,15 @@ from typing_extensions import override
 
 from bot.chat.cards import Choice, plain
 from bot.chat.model import Request
-from bot.chat.params import LanguageReader, Number, OneOf, Reader
+from bot.chat.params import LanguageReader, Numbered, OneOf, Reader
 from bot.core.languages import KNOWN
 from bot.core.organisations import OrgKind, OrgSize
 from bot.i18n import language_name
 
 
 @dataclass(frozen=True, slots=True)
-class OrganisationReader(Reader):
+class OrganisationReader(Numbered):
     """An organisation, by its number; completed by its name."""
-
-    @override
-    def read(self, name: str, written: str) -> int:
-        return Number().read(name, written.strip().removeprefix("#"))
 
     @override
     async def complete(self, typed: str, request: Request) -> list[Choice]:

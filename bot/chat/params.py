@@ -138,12 +138,17 @@ class Several(Reader):
 
 
 @dataclass(frozen=True, slots=True)
-class GapReader(Reader):
-    """A gap, by its number; completed by its question."""
+class Numbered(Reader):
+    """Something that has a number, which people write with or without a ``#``."""
 
     @override
     def read(self, name: str, written: str) -> int:
         return Number().read(name, written.strip().removeprefix("#"))
+
+
+@dataclass(frozen=True, slots=True)
+class GapReader(Numbered):
+    """A gap, by its number; completed by its question."""
 
     @override
     async def complete(self, typed: str, request: Request) -> list[Choice]:
@@ -152,12 +157,8 @@ class GapReader(Reader):
 
 
 @dataclass(frozen=True, slots=True)
-class WorkshopReader(Reader):
+class WorkshopReader(Numbered):
     """A workshop, by its number; completed by its title."""
-
-    @override
-    def read(self, name: str, written: str) -> int:
-        return Number().read(name, written.strip().removeprefix("#"))
 
     @override
     async def complete(self, typed: str, request: Request) -> list[Choice]:
@@ -203,12 +204,8 @@ class AnyEntryReader(EntryReader):
 
 
 @dataclass(frozen=True, slots=True)
-class ProposalReader(Reader):
+class ProposalReader(Numbered):
     """A wording that waits for a moderator, by its number; completed by its words."""
-
-    @override
-    def read(self, name: str, written: str) -> int:
-        return Number().read(name, written.strip().removeprefix("#"))
 
     @override
     async def complete(self, typed: str, request: Request) -> list[Choice]:

@@ -8,18 +8,14 @@ from typing_extensions import override
 
 from bot.chat.cards import Choice, plain
 from bot.chat.model import Request
-from bot.chat.params import EntryReader, Number, Reader
+from bot.chat.params import EntryReader, Numbered
 from bot.core.entries import Kind
 from bot.core.people import Role
 
 
 @dataclass(frozen=True, slots=True)
-class PathReader(Reader):
+class PathReader(Numbered):
     """A path for new helpers, by its number; completed by its title."""
-
-    @override
-    def read(self, name: str, written: str) -> int:
-        return Number().read(name, written.strip().removeprefix("#"))
 
     @override
     async def complete(self, typed: str, request: Request) -> list[Choice]:

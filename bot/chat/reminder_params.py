@@ -8,7 +8,7 @@ from typing_extensions import override
 
 from bot.chat.cards import Choice
 from bot.chat.model import Request
-from bot.chat.params import Number, Reader
+from bot.chat.params import Numbered
 from bot.core.limits import shorten
 from bot.core.reminders import MOST
 from bot.core.texts import Quote
@@ -18,12 +18,8 @@ _LONGEST_LABEL: Final = 80
 
 
 @dataclass(frozen=True, slots=True)
-class ReminderReader(Reader):
+class ReminderReader(Numbered):
     """One of one's own reminders, by its number; completed by its words."""
-
-    @override
-    def read(self, name: str, written: str) -> int:
-        return Number().read(name, written.strip().removeprefix("#"))
 
     @override
     async def complete(self, typed: str, request: Request) -> list[Choice]:

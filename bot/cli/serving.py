@@ -6,7 +6,7 @@ import fcntl
 import signal
 import sys
 import time
-from collections.abc import Generator, Mapping
+from collections.abc import Callable, Generator, Mapping
 
 import structlog
 
@@ -111,7 +111,7 @@ async def _serve_discord(app: App) -> None:
     """A refused token or intent is told and does not take the other chats down."""
     from bot.adapters.discord import running as discord
 
-    try:
+    with _telling("not on Discord", discord.why):
         await discord.run(
             app.settings.discord,
             dispatcher=app.dispatcher,
@@ -121,18 +121,13 @@ async def _serve_discord(app: App) -> None:
             deliver=lambda courier: app.sender(courier).run(),
             clock=app.clock,
         )
-    except Exception as error:
-        advice = discord.why(error)
-        if advice is None:
-            raise
-        log.error("not on Discord", advice=advice)  # noqa: TRY400 - the advice says more than the traceback
 
 
 async def _serve_matrix(app: App) -> None:
     """A refused session is told and does not take the other chats down."""
     from bot.adapters.matrix import running as matrix
 
-    try:
+    with _telling("not on Matrix", matrix.why):
         await matrix.run(
             app.settings.matrix,
             folder=app.settings.matrix_folder,
@@ -142,11 +137,18 @@ async def _serve_matrix(app: App) -> None:
             deliver=lambda courier: app.sender(courier).run(),
             clock=app.clock,
         )
+
+
+@contextlib.contextmanager
+def _telling(event: str, why: Callable[[Exception], str | None]) -> Generator[None]:
+    """Log what can be done about an error, where that is known, instead of raising it."""
+    try:
+        yield
     except Exception as error:
-        advice = matrix.why(error)
+        advice = why(error)
         if advice is None:
             raise
-        log.error("not on Matrix", advice=advice)  # noqa: TRY400 - the advice says more than the traceback
+        log.error(event, advice=advice)  # noqa: TRY400 - the advice says more than the traceback
 
 
 @contextlib.contextmanager

@@ -114,11 +114,6 @@ class WorkshopStore:
         rows = await self._session.execute(wanted.order_by(WorkshopRow.id.desc()))
         return [(row.id, row.title) for row in rows]
 
-    async def by_key(self, key: str) -> tuple[int, Workshop] | None:
-        """``(community id, workshop)`` of the one whose calendar file has this secret address."""
-        row = await self._session.scalar(select(WorkshopRow).where(WorkshopRow.key == key))
-        return (row.community_id, await self._whole(row)) if row else None
-
     async def community_of(self, number: int) -> int | None:
         return await self._session.scalar(select(WorkshopRow.community_id).where(WorkshopRow.id == number))
 

@@ -13,7 +13,7 @@ from bot.core.outbox import Address
 from bot.core.people import Community, Member
 from bot.core.profiles import Profile
 from bot.core.texts import Quote, Said, Text
-from bot.services import introductions
+from bot.services import introductions, meetings
 from bot.services.introductions import Met
 from bot.store.transaction import Transaction
 
@@ -60,7 +60,7 @@ class IntroductionCog(Cog):
     @form("intro.written", opening="intro.write")
     async def written(self, request: Request, number: int, *, text: str) -> Answer:
         member = await request.known_member()
-        await introductions.say(
+        await meetings.say(
             request.tx, community=request.community, number=number, member=member, text=text, now=request.now
         )
         return whisper("intro-passed-on")
@@ -82,7 +82,7 @@ class IntroductionCog(Cog):
     @action("intro.outcome")
     async def outcome(self, request: Request, number: int, says: Outcome) -> Answer:
         member = await request.known_member()
-        await introductions.judge(request.tx, community=request.community, number=number, member=member, says=says)
+        await meetings.judge(request.tx, community=request.community, number=number, member=member, says=says)
         learnt = (Action("intro.lesson", Text("press-intro-lesson"), (number,)),) if says is Outcome.HELPED else ()
         return show(Card(body=(Text("intro-outcome-thanks"),), presses=learnt))
 
@@ -93,7 +93,7 @@ class IntroductionCog(Cog):
 
     @form("intro.learnt", opening="intro.lesson")
     async def learnt(self, request: Request, number: int, *, title: str, summary: str, body: str = "") -> Answer:
-        await introductions.learn(
+        await meetings.learn(
             request.tx,
             community=request.community,
             number=number,
@@ -189,7 +189,7 @@ class IntroductionCog(Cog):
 
     @every(hours=3)
     async def ask_outcomes(self, tick: Tick) -> None:
-        await introductions.ask_outcomes(tick.tx, now=tick.now)
+        await meetings.ask_outcomes(tick.tx, now=tick.now)
         await introductions.forget_old(tick.tx, now=tick.now)
 
 

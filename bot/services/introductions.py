@@ -9,31 +9,26 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Final
 
-from bot.core.entries import Entry, Kind, Origin, State
 from bot.core.errors import UserError
 from bot.core.introductions import (
     KEPT_FOR,
-    LONGEST_WORDS,
     OPEN_AT_ONCE,
-    OUTCOME_AFTER,
     SENT_A_WEEK,
     WEEK,
     Connection,
     Introduction,
     Load,
     Need,
-    Outcome,
     Progress,
     Reply,
     is_over,
     untried,
 )
 from bot.core.organisations import Organisation, is_introducible, speakers
-from bot.core.outbox import Address, Promise
+from bot.core.outbox import Address
 from bot.core.people import Community, Member
-from bot.core.reasons import Reason
-from bot.core.slugs import slug_of
-from bot.services import curating, introducing
+from bot.services import introducing
+from bot.services import introduction_letters as letters
 from bot.services.gap_news import tell_moderators
 from bot.store.transaction import Transaction
 
@@ -65,6 +60,17 @@ async def find(tx: Transaction, *, community: Community, number: int) -> Met:
     if organisation is None:
         raise UserError("intro-gone")
     return Met(introduction=found, connection=connection, organisation=organisation)
+
+
+async def made(tx: Transaction, *, community: Community, number: int, member: Member) -> Met:
+    """An introduction both said yes to, for those two alone."""
+    met = await find(tx, community=community, number=number)
+    both = {met.connection.asker_id, met.introduction.steward_id}
+    if member.id not in both or met.introduction.reply is not Reply.ACCEPTED:
+        raise UserError("intro-gone")
+    if met.connection.progress is Progress.ENDED:
+        raise UserError("intro-ended")
+    return met
 
 
 async def send(
@@ -112,11 +118,11 @@ async def advance(
             continue
         asked = await tx.introductions.ask(connection, number, now)
         for each in speakers(stewardships):
-            await _tell(tx, community, "intro.ask", asked.id, each.member_id, now=now)
+            await letters.tell(tx, community, "intro.ask", asked.id, each.member_id, now=now)
         return asked
     if not busy:
         await tx.introductions.settle(connection, Progress.ENDED)
-        await _tell_asker(tx, community, "intro.nobody", connection, now=now)
+        await letters.tell_asker(tx, community, "intro.nobody", connection, now=now)
     return None
 
 
@@ -139,8 +145,8 @@ async def answer(
         await advance(tx, community=community, connection=met.connection, now=now)
         return replace(met, introduction=answered)
     made = await tx.introductions.settle(met.connection, Progress.MADE)
-    await _tell_asker(tx, community, "intro.made", made, about=number, now=now)
-    await _tell(tx, community, "intro.made", number, member.id or 0, now=now)
+    await letters.tell_asker(tx, community, "intro.made", made, about=number, now=now)
+    await letters.tell(tx, community, "intro.made", number, member.id or 0, now=now)
     return replace(met, introduction=answered, connection=made)
 
 
@@ -169,85 +175,6 @@ async def end(tx: Transaction, *, community: Community, number: int, member: Mem
     await tx.introductions.settle(met.connection, Progress.ENDED)
 
 
-async def made(tx: Transaction, *, community: Community, number: int, member: Member) -> Met:
-    """An introduction both said yes to, for those two alone."""
-    met = await find(tx, community=community, number=number)
-    both = {met.connection.asker_id, met.introduction.steward_id}
-    if member.id not in both or met.introduction.reply is not Reply.ACCEPTED:
-        raise UserError("intro-gone")
-    if met.connection.progress is Progress.ENDED:
-        raise UserError("intro-ended")
-    return met
-
-
-async def say(tx: Transaction, *, community: Community, number: int, member: Member, text: str, now: datetime) -> None:
-    """Write to the other, through the bot, wherever they are."""
-    if not text.strip():
-        raise UserError("intro-says-nothing")
-    met = await made(tx, community=community, number=number, member=member)
-    words = await tx.introductions.say(met.introduction, member, text[:LONGEST_WORDS], now)
-    if met.other(member) == met.connection.asker_id:
-        await _tell_asker(tx, community, "intro.said", met.connection, about=words, now=now)
-    elif met.introduction.steward_id:
-        await _tell(tx, community, "intro.said", words, met.introduction.steward_id, now=now)
-
-
-async def judge(tx: Transaction, *, community: Community, number: int, member: Member, says: Outcome) -> Met:
-    """What somebody says three weeks later; it weighs in whom to propose."""
-    met = await find(tx, community=community, number=number)
-    if member.id not in {met.connection.asker_id, met.introduction.steward_id}:
-        raise UserError("intro-gone")
-    mine = member.id == met.connection.asker_id
-    said = replace(met.introduction, **({"asker_says": says} if mine else {"steward_says": says}))
-    await tx.introductions.update(said)
-    return replace(met, introduction=said)
-
-
-async def learn(
-    tx: Transaction,
-    *,
-    community: Community,
-    number: int,
-    member: Member,
-    title: str,
-    summary: str,
-    body: str,
-    now: datetime,
-) -> Entry:
-    """What somebody learnt from a meeting, as a draft that moderators decide on; whom they met is not in it."""
-    met = await find(tx, community=community, number=number)
-    if member.id not in {met.connection.asker_id, met.introduction.steward_id}:
-        raise UserError("intro-gone")
-    taken = {slug for slug, _ in await tx.entries.titles(community, every=True)}
-    entry = curating.valid(
-        Entry(
-            id=slug_of(title, taken),
-            kind=Kind.LESSON,
-            language=met.connection.need.language,
-            title=title,
-            summary=summary,
-            body=body,
-            topics=met.connection.need.topics,
-            state=State.DRAFT,
-            origin=Origin.MEMBER,
-        )
-    )
-    await tx.entries.put(community, entry, author=member.name, reason=Reason.ADDED, at=now)
-    for platform, _, places in await tx.communities.spaces(community):
-        if places.moderators_place:
-            await tx.outbox.promise(
-                Promise(
-                    name="intro.lesson",
-                    args=(entry.id,),
-                    address=Address(platform=platform, place=places.moderators_place),
-                    once=f"intro.lesson:{entry.id}:{platform}:{places.moderators_place}",
-                    due=now,
-                    community_id=community.id,
-                )
-            )
-    return entry
-
-
 async def report(tx: Transaction, *, community: Community, number: int, member: Member, now: datetime) -> None:
     """Tell moderators that something is not right; nobody else hears of it."""
     met = await find(tx, community=community, number=number)
@@ -269,19 +196,6 @@ async def move_on(tx: Transaction, *, now: datetime) -> None:
                 await tx.introductions.update(replace(each, reply=Reply.EXPIRED, answered_at=now))
                 await tx.outbox.withdraw_all(f"intro.ask:{each.id}:")
         await advance(tx, community=community, connection=connection, now=now)
-
-
-async def ask_outcomes(tx: Transaction, *, now: datetime) -> None:
-    """Ask both, each by themselves, whether it helped; once."""
-    for each in await tx.introductions.untold(now - OUTCOME_AFTER, _AT_ONCE):
-        connection = await tx.introductions.connection(each.connection_id)
-        community = await tx.communities.get(connection.community_id) if connection else None
-        if connection is None or community is None:
-            continue
-        await tx.introductions.update(replace(each, outcome_asked_at=now))
-        await _tell_asker(tx, community, "intro.outcome", connection, about=each.id, now=now)
-        if each.steward_id:
-            await _tell(tx, community, "intro.outcome", each.id, each.steward_id, now=now)
 
 
 async def forget_old(tx: Transaction, *, now: datetime) -> None:
@@ -318,35 +232,6 @@ async def _end(
     await tx.introductions.forget_words(introduction)
     await tx.outbox.withdraw_all(f"intro.made:{introduction.id}:")
     if by.id != connection.asker_id:
-        await _tell_asker(tx, community, "intro.ended", connection, about=introduction.id, now=now)
+        await letters.tell_asker(tx, community, "intro.ended", connection, about=introduction.id, now=now)
     elif introduction.steward_id:
-        await _tell(tx, community, "intro.ended", introduction.id, introduction.steward_id, now=now)
-
-
-async def _tell(tx: Transaction, community: Community, name: str, about: int, member_id: int, *, now: datetime) -> None:
-    for address in (await tx.members.addresses(member_id))[:1]:
-        await _promise(tx, community, name, about, address, member_id, now=now)
-
-
-async def _tell_asker(
-    tx: Transaction, community: Community, name: str, connection: Connection, *, now: datetime, about: int | None = None
-) -> None:
-    number = connection.id if about is None else about
-    await _promise(tx, community, name, number, connection.asked_from, connection.asker_id, now=now)
-
-
-async def _promise(
-    tx: Transaction, community: Community, name: str, about: int, address: Address, member_id: int, *, now: datetime
-) -> None:
-    """Whom a letter is for is part of what it carries, since two read the same one differently."""
-    await tx.outbox.promise(
-        Promise(
-            name=name,
-            args=(about, member_id),
-            address=address,
-            once=f"{name}:{about}:{member_id}",
-            due=now,
-            community_id=community.id,
-            member_id=member_id,
-        )
-    )
+        await letters.tell(tx, community, "intro.ended", introduction.id, introduction.steward_id, now=now)

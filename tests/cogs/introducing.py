@@ -6,7 +6,7 @@ from bot.app import App
 from bot.chat.plain import actions
 from bot.core.introductions import Connection, Introduction
 from bot.delivery.sender import Sender
-from bot.services import introductions
+from bot.services import introductions, meetings
 from tests.conftest import Chat, Mailbox, Time, Told
 
 NEED = "Thirty volunteers, no teacher"
@@ -51,7 +51,7 @@ class Post:
         self.time.passes(**time)
         async with self.app.database.transaction() as tx:
             await introductions.move_on(tx, now=self.time.now)
-            await introductions.ask_outcomes(tx, now=self.time.now)
+            await meetings.ask_outcomes(tx, now=self.time.now)
         await self.sender.empty()
 
     async def asked(self) -> list[Introduction]:

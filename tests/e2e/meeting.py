@@ -3,7 +3,7 @@
 from typing import Protocol
 
 from bot.app import App
-from bot.services import introductions
+from bot.services import meetings
 from tests.conftest import Time
 
 NEED = "Thirty volunteers, no teacher"
@@ -52,7 +52,7 @@ async def meet(asker: Person, first: Person, second: Person, moderator: Person) 
 async def three_weeks_later(app: App, time: Time, *both: Person) -> None:
     time.passes(days=21)
     async with app.database.transaction() as tx:
-        await introductions.ask_outcomes(tx, now=time.now)
+        await meetings.ask_outcomes(tx, now=time.now)
     for each in both:
         assert "Did it help?" in await each.opens()
         assert "Thank you." in await each.presses("It helped")

@@ -31,7 +31,7 @@ from bot.core.introductions import (
 from bot.core.organisations import Organisation, OrgState
 from bot.core.outbox import Address
 from bot.core.people import Member, Place, Sender
-from bot.services import introductions
+from bot.services import introductions, meetings
 from bot.store import migrating
 from bot.store.database import Database
 from bot.store.transaction import Transaction
@@ -140,7 +140,7 @@ class Consent(RuleBasedStateMachine):
                 await introductions.move_on(tx, now=self.now)
                 if breaks:
                     raise ConnectionResetError
-                await introductions.ask_outcomes(tx, now=self.now)
+                await meetings.ask_outcomes(tx, now=self.now)
 
         if crashes:
             try:

@@ -13,9 +13,11 @@ Mark: TypeAlias = Callable[[At], Quote]
 
 
 def marked(said: Said, mark: Mark) -> Said:
-    """The same with its times as a platform writes them; those told in full are words everywhere."""
+    """The same with its times as a platform writes them; those told in full, or by a clock of their own, are words
+    everywhere.
+    """
     if isinstance(said, At):
-        return said if said.full else mark(said)
+        return said if said.full or said.fixed else mark(said)
     if isinstance(said, Text):
         return Text(said.id, **{name: _marked(arg, mark) for name, arg in said.args.items()})
     return said

@@ -21,7 +21,7 @@ def when(date: Date, zone: str) -> Said:
     mine = At(moment.at, zone)
     if moment.at.astimezone(zones.zone(zone)).replace(tzinfo=None) == moment.local.replace(tzinfo=None):
         return mine
-    return Text("workshop-both-clocks", mine=mine, there=At(moment.at, moment.zone))
+    return Text("workshop-both-clocks", mine=mine, there=At(moment.at, moment.zone, fixed=True))
 
 
 def lasts(minutes: int) -> Said:

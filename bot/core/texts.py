@@ -43,12 +43,14 @@ class Ago:
 @dataclass(frozen=True, slots=True)
 class At:
     """An instant, told by the clock of a zone: its reader's own, or the one it was agreed by. A platform that knows its
-    readers' clocks better may show it by those, except in ``full``, which also says where the clock stands.
+    readers' clocks better may show it by those, except where it is ``fixed`` to the zone it was agreed by, or told in
+    ``full``, which also says where the clock stands.
     """
 
     at: datetime
     zone: str
     full: bool = False
+    fixed: bool = False
 
 
 Said: TypeAlias = Text | Quote | Name | Ago | At

@@ -91,7 +91,10 @@ async def test_from_the_plan_to_the_report(hall: Hall, time: Time) -> None:
     await hall.plans(place="Library", seats="1")
     await hall.sender.empty()
     assert f"<t:{int(STARTS.timestamp())}:" in str([part.to_dict() for part in hall.card.components])
-    assert "you have a seat" in await hall.presses_card(hall.grace, "Join")
+    joined = await hall.presses_card(hall.grace, "Join")
+    assert "you have a seat" in joined
+    assert joined.count("<t:") == 1
+    assert "18:00 (Rome)" in joined
     await hall.sender.empty()
     assert "you are number 1 on the waiting list" in await hall.presses_card(hall.olha, "Join the waiting list")
 

@@ -1,4 +1,5 @@
-"""SQLite asked in one go: a statement, its rows and its end are one crossing to the thread it lives in, not four.
+"""SQLite asked in one go: a statement, its rows and its end are one crossing to the thread it lives in, not four; so is
+what a transaction begins with, and one in which nothing was said ends without any.
 
 Everything is answered with a handful of small statements, so that the crossings cost more than what is asked.
 """
@@ -19,8 +20,9 @@ _CHUNK: Final = 64
 class Cursor(aiosqlite.Cursor):
     """Has all rows as soon as a statement is executed."""
 
-    def __init__(self, connection: aiosqlite.Connection, cursor: sqlite3.Cursor) -> None:
+    def __init__(self, connection: "Connection", cursor: sqlite3.Cursor) -> None:
         super().__init__(connection, cursor)
+        self._open = connection.open
         self._rows: list[sqlite3.Row] = []
 
     @override
@@ -37,6 +39,11 @@ class Cursor(aiosqlite.Cursor):
     async def execute(self, sql: str, parameters: Iterable[Any] | None = None) -> "Cursor":
         asked = self._execute(self._asked, sql, parameters or ())  # pyright: ignore[reportUnknownMemberType]
         self._rows = cast("list[sqlite3.Row]", await asked)
+        return self
+
+    @override
+    async def executemany(self, sql: str, parameters: Iterable[Iterable[Any]]) -> "Cursor":
+        await self._execute(self._all_asked, sql, parameters)  # pyright: ignore[reportUnknownMemberType]
         return self
 
     @override
@@ -60,14 +67,45 @@ class Cursor(aiosqlite.Cursor):
         self._cursor.close()
 
     def _asked(self, sql: str, parameters: Sequence[Any]) -> list[sqlite3.Row]:
+        self._open()
         self._cursor.execute(sql, parameters)
         return self._cursor.fetchall() if self._cursor.description else []
+
+    def _all_asked(self, sql: str, parameters: Iterable[Iterable[Any]]) -> None:
+        self._open()
+        self._cursor.executemany(sql, parameters)
 
 
 class Connection(aiosqlite.Connection):
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(lambda: sqlite3.connect(*args, **options), _CHUNK)
         self._thread.daemon = True  # a process that ends does not wait for it
+        self._opening: str | None = None
+
+    def begin(self, how: str) -> None:
+        """Let a transaction begin with the next statement."""
+        self._opening = how
+
+    def open(self) -> None:
+        """Begin what is to begin, in SQLite's own thread."""
+        opening, self._opening = self._opening, None
+        if opening:
+            self._conn.execute(opening)
+
+    @override
+    async def commit(self) -> None:
+        if self._is_open():
+            await super().commit()
+
+    @override
+    async def rollback(self) -> None:
+        """Nobody waits for that: what is asked next is asked after it."""
+        if self._is_open():
+            self._tx.put_nowait((None, self._conn.rollback))
+
+    def _is_open(self) -> bool:
+        self._opening = None
+        return self.in_transaction
 
     @override
     def cursor(self) -> Cursor:  # pyright: ignore[reportIncompatibleMethodOverride] - at hand at once

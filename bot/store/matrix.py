@@ -205,6 +205,11 @@ class MatrixStore:
         row = await self._session.scalar(_FILLING_IN_THREAD if thread else _FILLING_IN_FRONT, asked)
         return _filling(row) if row else None
 
+    async def begun_fillings(self) -> set[tuple[str, str]]:
+        """Who fills something in, and in which room."""
+        rows = await self._session.execute(select(FillingRow.account, FillingRow.room).distinct())
+        return {(account, room) for account, room in rows}
+
     async def turn_away(self, account: str, room: str) -> None:
         """Somebody has said something else: what they say in the room itself is not an answer to a form any more."""
         of = (FillingRow.account == account, FillingRow.room == room, FillingRow.front)

@@ -125,23 +125,32 @@ def bot_user(bot_account: Account) -> str:
     return bot_account.user
 
 
-@pytest.fixture
-async def bot(app: App, matrix_settings: MatrixSettings, devices: Path) -> AsyncGenerator[str]:
-    """The bot, which goes on where the test before left it, with a community that knows nobody yet."""
+@asynccontextmanager
+async def going_on(
+    app: App, settings: MatrixSettings, devices: Path, *, deliver: Delivered | None = None
+) -> AsyncGenerator[None]:
+    """The bot that is the same for all tests, from where the test before left it."""
     since = devices / "bot-since"
     async with app.database.transaction() as tx:
         await tx.kept.put(SINCE, since.read_text() if since.exists() else "")
-    async with going(app, matrix_settings, devices / "bot"):
-        assert matrix_settings.user
-        yield matrix_settings.user
+    async with going(app, settings, devices / "bot", deliver=deliver):
+        yield
     async with app.database.reading() as tx:
         since.write_text(await tx.kept.get(SINCE) or "")
 
 
 @pytest.fixture
+async def bot(app: App, matrix_settings: MatrixSettings, devices: Path) -> AsyncGenerator[str]:
+    """The bot, with a community that knows nobody yet."""
+    async with going_on(app, matrix_settings, devices):
+        assert matrix_settings.user
+        yield matrix_settings.user
+
+
+@pytest.fixture
 async def courier(app: App, matrix_settings: MatrixSettings, devices: Path) -> AsyncGenerator[Courier]:
     delivered = Delivered()
-    async with going(app, matrix_settings, devices / "bot", deliver=delivered):
+    async with going_on(app, matrix_settings, devices, deliver=delivered):
         yield await delivered.courier
 
 

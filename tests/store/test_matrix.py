@@ -35,6 +35,7 @@ async def test_a_form_goes_on_where_it_was_until_its_account_is_forgotten(app: A
         further = replace(FILLING, step=1, answers={"country": "Malta"})
         await tx.matrix.put_filling(further, NOON)
         assert await tx.matrix.filling(FILLING.account, ROOM, "") == further
+        assert await tx.matrix.begun_fillings() == {(FILLING.account, ROOM)}
         await tx.matrix.turn_away(FILLING.account, ROOM)
         assert await tx.matrix.filling(FILLING.account, ROOM, "") is None
         assert await tx.matrix.filling(FILLING.account, ROOM, "$form") == replace(further, front=False)

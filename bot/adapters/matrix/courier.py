@@ -8,7 +8,6 @@ import asyncio
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime, timedelta
 from typing import Any, Final
-from urllib.parse import quote
 
 from typing_extensions import override
 
@@ -22,7 +21,7 @@ from bot.adapters.matrix.reading import mappings, part
 from bot.adapters.matrix.rooms import Rooms
 from bot.adapters.matrix.speaking import content_of, edit_of
 from bot.adapters.matrix.troubles import told_apart
-from bot.adapters.matrix.wire import MatrixError, Wire, joined_rooms
+from bot.adapters.matrix.wire import MatrixError, Wire, joined_rooms, quoted
 from bot.chat.cards import Card
 from bot.chat.letters import Letter
 from bot.chat.model import Words
@@ -188,7 +187,7 @@ class MatrixCourier(Courier):
         there: dict[int, str] = {}
         query: dict[str, str] = {"dir": "b", "limit": str(_PAGE)}
         for _ in range(_MOST_READ // _PAGE):
-            page = await self._wire.request("GET", f"/rooms/{quote(room)}/messages", **query)
+            page = await self._wire.request("GET", f"/rooms/{quoted(room)}/messages", **query)
             chunk = mappings(page.get("chunk"))
             for event in chunk:
                 number = self._number(event, room, nonce)

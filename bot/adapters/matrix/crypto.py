@@ -26,8 +26,17 @@ class Crypto:
 
     async def take_in(self, answer: dict[str, Any]) -> None:
         """Let the library learn from a sync, and put what it could decrypt in the place of what it was."""
-        if not self.is_on or not self._is_for(answer):
+        if not self.is_on:
             return
+        if self._teaches(answer):
+            await self._learn(answer)
+            return
+        for room, joined in part(answer, "rooms", "join").items():
+            timeline = cast("dict[str, Any]", part(joined, "timeline"))
+            if any(self._is_sealed(event) for event in mappings(timeline.get("events"))):
+                timeline["events"] = [self._unsealed(event, room) for event in mappings(timeline["events"])]
+
+    async def _learn(self, answer: dict[str, Any]) -> None:
         self._keys = answer.get("device_one_time_keys_count", self._keys)
         response = SyncResponse.from_dict(answer)
         if not isinstance(response, SyncResponse):
@@ -40,8 +49,8 @@ class Crypto:
             async with self._came:
                 self._came.notify_all()
 
-    def _is_for(self, answer: Json) -> bool:
-        """Whether there is anything in a sync for the library, which takes its time with any."""
+    def _teaches(self, answer: Json) -> bool:
+        """Whether anything in a sync is more than words to be decrypted: the library takes its time with any sync."""
         rooms = part(answer, "rooms")
         joined = [part(room) for room in part(rooms, "join").values()]
         said = [event for room in joined for event in mappings(part(room, "timeline").get("events"))]
@@ -51,8 +60,15 @@ class Crypto:
             or answer.get("device_one_time_keys_count", self._keys) != self._keys
             or any(rooms.get(kind) for kind in ("invite", "leave", "knock"))
             or any(part(room, "state").get("events") for room in joined)
-            or any(_tells(event, self._client.user_id) for event in said)
+            or any("state_key" in event for event in said)
         )
+
+    def _unsealed(self, event: Json, room: str) -> Json:
+        return (self.opened(event, room) if self._is_sealed(event) else None) or event
+
+    def _is_sealed(self, event: Json) -> bool:
+        """Whether something is to be decrypted: what we said ourselves we know."""
+        return event.get("type") == ENCRYPTED and event.get("sender") != self._client.user_id
 
     async def upkeep(self) -> None:
         """What others need to write to us, and we to them."""
@@ -88,11 +104,6 @@ class Crypto:
         except TimeoutError:
             return None
         return found
-
-
-def _tells(event: Json, me: str) -> bool:
-    """Whether something changes a room, or is to be decrypted: what we said ourselves we know."""
-    return "state_key" in event or (event.get("type") == ENCRYPTED and event.get("sender") != me)
 
 
 def file_content(file: Mapping[str, Any], content: bytes) -> bytes:

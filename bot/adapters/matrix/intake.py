@@ -38,7 +38,7 @@ class Intake:
         self._working: set[asyncio.Task[None]] = set()
         self._done: list[int] = []
         self._position: str | None = None
-        self._kept_at = float("-inf")
+        self._marked_at = float("-inf")
 
     def handled_by(self, handle: Handle) -> None:
         self._handle = handle
@@ -73,14 +73,17 @@ class Intake:
         return Inbound(event=f"{INVITE} {room} {position}", room=room, body=body)
 
     async def keep(self, events: Sequence[Inbound], *, position: str | None = None, forced: bool = False) -> None:
-        """Write down what came, what is done with and how far we are, all or nothing; then begin to answer. Where
-        nothing came the rest can wait a little: what is done and not marked is said again, and not seen twice.
+        """Write down what came and how far we are, all or nothing; then begin to answer. What is done with, or how far
+        we are where nothing came, can wait a little: what is done and not marked is said again, and not seen twice.
         """
         self._position = position or self._position
         now = asyncio.get_running_loop().time()
-        if not (events or forced or now - self._kept_at > _LAZY):
+        marking = forced or now - self._marked_at > _LAZY
+        if not (events or marking):
             return
-        done, self._done, self._kept_at = self._done, [], now
+        done: list[int] = []
+        if marking:
+            done, self._done, self._marked_at = self._done, [], now
         try:
             async with self._database.transaction() as tx:
                 fresh = await tx.matrix.take(events, self._clock())

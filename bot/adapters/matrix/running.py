@@ -5,7 +5,6 @@ from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final, cast
-from urllib.parse import quote
 
 import structlog
 from nio import AsyncClient
@@ -29,7 +28,7 @@ from bot.adapters.matrix.signing import sign_device
 from bot.adapters.matrix.speaking import Mouth
 from bot.adapters.matrix.syncing import Syncing
 from bot.adapters.matrix.typed import typed
-from bot.adapters.matrix.wire import PAUSES, MatrixError, NotAcceptedError, Wire
+from bot.adapters.matrix.wire import PAUSES, MatrixError, NotAcceptedError, Wire, quoted
 from bot.chat.dispatch import Clock, Dispatcher
 from bot.chat.model import Words
 from bot.delivery.courier import Courier
@@ -97,8 +96,8 @@ class House:
         self.rooms = Rooms()
         self.intake = Intake(self.rooms, wire.user, database, clock)
         directs = Directs(wire, self.rooms, encryption=self.crypto.is_on)
-        self._mouth = Mouth(wire, self.rooms, directs, database, said, clock, reactions=settings.reactions)
         fillings = Fillings(wire, database, said, clock)
+        self._mouth = Mouth(wire, self.rooms, directs, fillings, database, said, clock, reactions=settings.reactions)
         router = Router(dispatcher, wire, self.rooms, fillings, database, said, self._fetch)
         listener = Listener(
             wire=wire,
@@ -151,7 +150,7 @@ class House:
 
     async def _learn_directs(self) -> None:
         """Which rooms are for one person is told when it changes, so we ask once."""
-        path = f"/user/{quote(self._wire.user)}/account_data/m.direct"
+        path = f"/user/{quoted(self._wire.user)}/account_data/m.direct"
         try:
             self.rooms.take_directs(await self._wire.patiently(lambda: self._wire.request("GET", path)))
         except NotAcceptedError:
@@ -173,7 +172,7 @@ class House:
     async def _fetch(self, room: str, event: str) -> Heard | None:
         """A message somebody points at."""
         try:
-            found = await self._wire.request("GET", f"/rooms/{quote(room)}/event/{quote(event)}")
+            found = await self._wire.request("GET", f"/rooms/{quoted(room)}/event/{quoted(event)}")
         except MatrixError as error:
             if error.is_final:
                 return None

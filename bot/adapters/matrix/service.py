@@ -8,7 +8,6 @@ import contextlib
 import secrets
 from collections.abc import Callable, Generator, Mapping
 from typing import Any, Final
-from urllib.parse import quote
 
 import structlog
 import uvicorn
@@ -25,7 +24,7 @@ from bot.adapters.matrix.places import server_of
 from bot.adapters.matrix.reading import Json, mappings, part, text
 from bot.adapters.matrix.rooms import MEMBER, Rooms
 from bot.adapters.matrix.session import SetUpError
-from bot.adapters.matrix.wire import MatrixError, Wire, joined_rooms
+from bot.adapters.matrix.wire import MatrixError, Wire, joined_rooms, quoted
 from bot.settings import MatrixServiceSettings, MatrixSettings
 from bot.store.matrix import Inbound
 
@@ -128,7 +127,7 @@ class Service:
 
     async def _learn(self, room: str) -> None:
         """All there is to know of a room, since nobody told us before."""
-        path = f"/rooms/{quote(room)}/state"
+        path = f"/rooms/{quoted(room)}/state"
         try:
             state = await self._wire.patiently(lambda: self._wire.request("GET", path))
         except MatrixError as error:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Final
 
 import structlog
+from aiohttp import ClientSession, ClientTimeout
 from nio import AsyncClient, AsyncClientConfig
 
 from bot.adapters.matrix.wire import MatrixError, NotAcceptedError, Wire
@@ -16,6 +17,8 @@ log = structlog.stdlib.get_logger(__name__)
 
 _DEVICE: Final = "Springboard"
 _FILE: Final = "session.json"
+_PATIENCE: Final = 60.0
+"""Seconds for a request, twice as long as the homeserver waits for news."""
 
 
 class SetUpError(Exception):
@@ -56,7 +59,9 @@ def client_of(settings: MatrixSettings, folder: Path, *, encryption: bool) -> As
         max_timeouts=0,
     )
     homeserver = (settings.homeserver or "").rstrip("/")
-    return AsyncClient(homeserver, settings.user or "", store_path=str(folder), config=config)
+    client = AsyncClient(homeserver, settings.user or "", store_path=str(folder), config=config)
+    client.client_session = ClientSession(timeout=ClientTimeout(total=_PATIENCE))
+    return client
 
 
 async def open_session(client: AsyncClient, settings: MatrixSettings, folder: Path) -> Session:

@@ -19,7 +19,7 @@ from bot.adapters.matrix.crypto import Crypto
 from bot.adapters.matrix.intake import SINCE, Intake
 from bot.adapters.matrix.reading import Json, mappings, part
 from bot.adapters.matrix.rooms import MEMBER, Rooms
-from bot.adapters.matrix.wire import PAUSES, MatrixError, NotAcceptedError, Wire
+from bot.adapters.matrix.wire import PAUSES, MatrixError, NotAcceptedError, Wire, quoted
 from bot.store.database import Database
 from bot.store.matrix import Inbound
 
@@ -29,12 +29,14 @@ _LONG_POLL: Final = 30_000
 _PAGE: Final = 100
 _MOST_PAGES: Final = 100
 _NONE: Final = {"not_types": ["*"]}
-_FILTER: Final = json.dumps(
-    {
-        "presence": _NONE,
-        "account_data": {"types": ["m.direct"]},
-        "room": {"ephemeral": _NONE, "account_data": _NONE, "timeline": {"limit": _PAGE}},
-    }
+_FILTER: Final = quoted(  # once, not for every request
+    json.dumps(
+        {
+            "presence": _NONE,
+            "account_data": {"types": ["m.direct"]},
+            "room": {"ephemeral": _NONE, "account_data": _NONE, "timeline": {"limit": _PAGE}},
+        }
+    )
 )
 
 
@@ -72,12 +74,12 @@ class Syncing:
 
     async def _fetch(self, since: str | None, *, full: bool = False) -> dict[str, Any]:
         """What is new since then; where it cannot be had, after a while. ``full`` brings the state of all rooms too."""
-        query = {"filter": _FILTER, "timeout": "0" if full else str(_LONG_POLL)}
-        query |= {"since": since} if since else {}
-        query |= {"full_state": "true"} if full else {}
+        path = f"/sync?filter={_FILTER}&timeout={0 if full else _LONG_POLL}"
+        path += f"&since={quote(since)}" if since else ""
+        path += "&full_state=true" if full else ""
         for pause in chain(self._pauses, repeat(self._pauses[-1])):
             try:
-                return await self._wire.request("GET", "/sync", **query)
+                return await self._wire.request("GET", path)
             except NotAcceptedError:
                 raise
             except (MatrixError, aiohttp.ClientError, OSError, TimeoutError) as error:
@@ -123,7 +125,7 @@ class Syncing:
         for _ in range(_MOST_PAGES):
             query = {"dir": "b", "from": start, "to": since, "limit": str(_PAGE)}
             page = await self._wire.patiently(
-                partial(self._wire.request, "GET", f"/rooms/{quote(room)}/messages", **query)
+                partial(self._wire.request, "GET", f"/rooms/{quoted(room)}/messages", **query)
             )
             chunk = mappings(page.get("chunk"))
             missed += [self._crypto.opened(event, room) or event for event in chunk]

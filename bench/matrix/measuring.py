@@ -3,8 +3,7 @@
 import sqlite3
 import tempfile
 from collections import Counter
-from collections.abc import Callable
-from contextlib import AbstractAsyncContextManager
+from contextlib import AsyncExitStack
 from pathlib import Path
 from random import Random
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -12,20 +11,17 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from bench.matrix.processes import bare, ours, spent
 
 if TYPE_CHECKING:
-    from asyncio.subprocess import Process
-
     from tests.matrix.person import Person
     from tests.synapse import Homeserver
 
 Figures: TypeAlias = dict[str, Any]
-Bot: TypeAlias = Callable[..., "AbstractAsyncContextManager[Process]"]
 
 _BEFORE = 10
 """Messages that are not counted, so that all is warm."""
 
 
 async def measure(replies: int, kills: int) -> Figures:
-    """On one homeserver, one after the other."""
+    """On one homeserver."""
     from tests import synapse
     from tests.matrix.person import logged_in
 
@@ -35,26 +31,34 @@ async def measure(replies: int, kills: int) -> Figures:
             figures: Figures = {}
             for encrypted in (False, True):
                 kind = "encrypted" if encrypted else "plain"
-                least = await _cost(bare, server, ada, data / f"bare-{kind}", replies, encrypted=encrypted)
-                mine = await _cost(ours, server, ada, data / f"ours-{kind}", replies, encrypted=encrypted)
+                least, mine = await _costs(server, ada, data / kind, replies, encrypted=encrypted)
                 figures[kind] = {"nio_ms": round(least, 2), "ours_ms": round(mine, 2), "ratio": round(mine / least, 2)}
             if kills:
                 figures["kills"] = await _killed(server, ada, data / "killed", kills)
             return figures
 
 
-async def _cost(bot: Bot, server: "Homeserver", ada: "Person", data: Path, replies: int, *, encrypted: bool) -> float:
-    """Milliseconds of computing for a reply, said one at a time."""
-    account = server.register("bot")
-    async with bot(server, account, data) as process:
-        room = await ada.open(account.user, encrypted=encrypted)
-        before = 0.0
+async def _costs(
+    server: "Homeserver", ada: "Person", data: Path, replies: int, *, encrypted: bool
+) -> tuple[float, float]:
+    """Milliseconds of computing for a reply of the bare bot and of ours. They are asked in turn, one question at a
+    time, so that whatever else the machine does slows both.
+    """
+    asked = {bare: server.register("bare"), ours: server.register("bot")}
+    async with AsyncExitStack() as alive:
+        processes = [
+            await alive.enter_async_context(bot(server, who, data / bot.__name__)) for bot, who in asked.items()
+        ]
+        rooms = [await ada.open(account.user, encrypted=encrypted) for account in asked.values()]
+        before = [0.0, 0.0]
         for number in range(_BEFORE + replies):
             if number == _BEFORE:
-                before = spent(process)
-            await ada.say(room, f"!entry show entry:number-{number}")
-            await ada.hears(room)
-        return (spent(process) - before) / replies
+                before = [spent(process) for process in processes]
+            for room in rooms:
+                await ada.say(room, f"!entry show entry:number-{number}")
+                await ada.hears(room)
+        least, mine = [(spent(process) - begun) / replies for process, begun in zip(processes, before, strict=True)]
+        return least, mine
 
 
 async def _killed(server: "Homeserver", ada: "Person", data: Path, kills: int) -> Figures:

@@ -83,6 +83,11 @@ class Crypto:
             await client.keys_claim({**client.get_users_for_key_claiming()})
         await client.send_to_device_messages()
 
+    def doubt(self) -> None:
+        """Ask for everybody's devices anew: it may not have been told which have changed."""
+        if self._client.olm:
+            self._client.olm.users_for_key_query |= self._client.olm.tracked_users
+
     def opened(self, event: Mapping[str, Any], room: str) -> Mapping[str, Any] | None:
         """What an encrypted event says; ``None`` as long as it cannot be told."""
         parse = cast("Callable[[dict[str, Any]], object]", Event.parse_encrypted_event)  # pyright: ignore[reportUnknownMemberType]

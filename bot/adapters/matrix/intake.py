@@ -18,6 +18,7 @@ from bot.store.matrix import Inbound
 log = structlog.stdlib.get_logger(__name__)
 
 SINCE: Final = "matrix-since"
+_CONTACT: Final = "matrix-contact"
 LAST_WORDS: Final = 8.0
 """Seconds for answers under way when the bot is stopped; containers are given ten in all."""
 
@@ -90,11 +91,19 @@ class Intake:
                 await tx.matrix.done(done, self._clock())
                 if self._position:
                     await tx.kept.put(SINCE, self._position)
+                if self._position and marking:
+                    await tx.kept.put(_CONTACT, self._clock().isoformat())
         except BaseException:
             self._done = done + self._done
             raise
         for event in fresh:
             self._give(event, again=False)
+
+    async def last_contact(self) -> datetime | None:
+        """When the homeserver last told us something, to the minute; ``None`` where that is not known."""
+        async with self._database.reading() as tx:
+            at = await tx.kept.get(_CONTACT)
+        return datetime.fromisoformat(at) if at else None
 
     async def resume(self) -> None:
         """Go on with what an earlier life left."""

@@ -1,7 +1,7 @@
 """The bot on a homeserver, and people there. Sessions and keys are the same for all tests, communities are not."""
 
 import asyncio
-from collections.abc import AsyncGenerator, Generator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
 from contextlib import asynccontextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -92,7 +92,12 @@ class Delivered:
 
 @asynccontextmanager
 async def going(
-    app: App, settings: MatrixSettings, folder: Path, *, patience: float = 10, deliver: Delivered | None = None
+    app: App,
+    settings: MatrixSettings,
+    folder: Path,
+    *,
+    patience: float = 10,
+    deliver: Callable[[Courier], Awaitable[None]] | None = None,
 ) -> AsyncGenerator[None]:
     """The bot on Matrix while the block lasts."""
     ready = asyncio.Event()

@@ -171,12 +171,13 @@ class House:
 
     async def _fetch(self, room: str, event: str) -> Heard | None:
         """A message somebody points at."""
+        path = f"/rooms/{quoted(room)}/event/{quoted(event)}"
         try:
-            found = await self._wire.request("GET", f"/rooms/{quoted(room)}/event/{quoted(event)}")
-        except MatrixError as error:
-            if error.is_final:
-                return None
+            found = await self._wire.patiently(lambda: self._wire.request("GET", path))
+        except NotAcceptedError:
             raise
+        except MatrixError:
+            return None
         newest = part(found, "unsigned", "m.relations", "m.replace")
         return shown(self._readable(found, room), self._readable(newest, room), self._wire.user)
 

@@ -16,13 +16,13 @@ class Forgetful:
 
     def __init__(self, server: Homeserver) -> None:
         self._server = server
-        self._forgetting = False
+        self._forgetting = 0
         self.url = ""
         self.forgot = 0
 
-    def forget(self) -> None:
-        """Have it forget the position asked from next, also by who is waiting for news from there now."""
-        self._forgetting = True
+    def forget(self, *, times: int = 1) -> None:
+        """Have it forget the positions asked from next, also by who is waiting for news from there now."""
+        self._forgetting = times
 
     @asynccontextmanager
     async def standing(self) -> AsyncGenerator[None]:
@@ -38,7 +38,7 @@ class Forgetful:
         async with self._asking.request(request.method, where, data=said, headers=headers) as answer:
             body = await answer.read()
         if self._forgetting and request.path.endswith("/sync") and "since" in request.query:
-            self._forgetting = False
+            self._forgetting -= 1
             self.forgot += 1
             return web.json_response({"errcode": "M_UNKNOWN_POS", "error": "Connection expired"}, status=400)
         return web.Response(body=body, status=answer.status, content_type="application/json")

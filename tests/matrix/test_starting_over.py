@@ -69,15 +69,15 @@ async def test_a_position_forgotten_under_way_costs_nothing(
         going(app, fresh_bot.model_copy(update={"homeserver": between.url}), tmp_path),
     ):
         room = await ada.open(fresh_bot.user, encrypted=encrypted)
-        for name in ("first", "second"):
+        for times, name in enumerate(("first", "second"), start=1):
             await asks(ada, room, name)
             await hears_of(ada, room, name)
-            between.forget()
+            between.forget(times=times)
         await asks(ada, room, "third")
         await hears_of(ada, room, "third")
         await asks(ada, room, "end")
         await hears_of(ada, room, "end")
-    assert between.forgot == 2
+    assert between.forgot == 3
     assert await notes(app) == ["end", "first", "second", "third"]
 
 

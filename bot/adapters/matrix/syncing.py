@@ -91,6 +91,7 @@ class Syncing:
         self._database = database
         self._clock = clock
         self._pauses = pauses
+        self._lost = 0
 
     async def run(self, ready: Callable[[], None]) -> None:
         """Until cancelled. Raises ``NotAcceptedError`` when the homeserver does not know our session any more."""
@@ -106,11 +107,17 @@ class Syncing:
     async def _go_on(self, since: str | None, *, full: bool = False) -> str:
         """Take what is new since then, or all there is where nothing is known of that; gives the position."""
         try:
-            return await self._take(await self._fetch(since, full=full), Seen(since))
+            answer = await self._fetch(since, full=full)
         except LostError as error:
             log.warning(
                 "the homeserver does not know how far we had come, and is asked for everything", error=str(error)
             )
+        else:
+            self._lost = 0
+            return await self._take(answer, Seen(since))
+        if self._lost:  # it has forgotten at once what it has just told us
+            await asyncio.sleep(self._pauses[min(self._lost, len(self._pauses)) - 1])
+        self._lost += 1
         seen = Seen(time=(await self._intake.last_contact() or self._clock()) - _ON_ITS_WAY)
         answer = await self._fetch(None, full=True)
         for room in self._rooms.every():

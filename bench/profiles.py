@@ -10,7 +10,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from bench.fitting import FOLDS, Fitted, Truths, folds, held_out, logistic, scale
+from bench.fitting import FOLDS, Fitted, Truths, choosing, folds, held_out, logistic, scale
 from knowledge.assurance import TELLING, telling
 from knowledge.calibration import Profile, Scale, Thresholds
 from knowledge.index import SIGNALS, Sight
@@ -112,10 +112,11 @@ def found_first(looked: Sequence[Seen]) -> list[bool]:
 
 
 def _relevance(looked: Sequence[Seen], columns: Sequence[int]) -> Fitted:
-    """From every question but the vague: what many documents fit teaches nothing about one."""
-    clear = [each for each in looked if not each.vague]
+    """From every question something fits."""
+    clear = [each for each in looked if each.answerable]
     rows = np.concatenate([each.signals[np.ix_(each.likely, np.array(columns))] for each in clear])
-    return logistic(rows, np.concatenate([each.relevant[each.likely] for each in clear]))
+    true = np.concatenate([each.relevant[each.likely] for each in clear])
+    return choosing(rows, true, np.repeat(np.arange(len(clear)), [len(each.likely) for each in clear]))
 
 
 def _held_out_scores(looked: Sequence[Seen], columns: Sequence[int]) -> list[NDArray[np.float64]]:

@@ -15,7 +15,7 @@ from knowledge.meaning import MeaningView, Near
 from knowledge.names import Names
 from knowledge.text import plainly
 
-FIRST: Final = ("line", "centre", "raw", "own_language", "passage", "part", "crowd", "stands_out")
+FIRST: Final = ("line", "centre", "plain_centre", "raw", "own_language", "passage", "part", "crowd", "stands_out")
 SECOND: Final = tuple(f"second_{name}" for name in FIRST)
 SIGNALS: Final = (
     *FIRST,
@@ -37,6 +37,7 @@ part of the question's rare words that is found, ``named`` whether the document'
 ``same_country`` and ``elsewhere`` compare with the asker's country."""
 
 
+_PART: Final = FIRST.index("part")
 _EVERYWHERE: Final = ""
 
 
@@ -189,12 +190,13 @@ class Index:
             both = near.best[there] + seen.centre[there]
             outstanding = (both - both.mean()) / (both.std() + 1e-6)
             parts = self._parts[names].nearest(vector, question.language)
-            part = seen.passage.copy()
-            if parts:
-                part[[near.places[each.id] for each in parts.documents]] = parts.best
-            told = (near.best, seen.centre, seen.raw, seen.own, seen.passage, part, seen.crowd)
+            told = (near.best, seen.centre, seen.plain_centre, seen.raw, seen.own, seen.passage)
+            told = (*told, seen.passage, seen.crowd)  # a document without parts is as near as its passages
             for name, values in zip(names, (*(each[there] for each in told), outstanding), strict=True):
                 columns[name][own] = values
+            if parts:
+                there, own = roster.met(parts.documents)
+                columns[names[_PART]][own] = parts.best[there]
             if names is FIRST:
                 first = near, parts
             else:

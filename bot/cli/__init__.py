@@ -1,6 +1,7 @@
 """The `springboard` command. Heavy parts are imported where they are used, so that a short question stays quick."""
 
 import asyncio
+import gc
 import tomllib
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
@@ -59,6 +60,7 @@ def ask(
     json: Annotated[bool, typer.Option("--json", help="Print what was decided as JSON.")] = False,
 ) -> None:
     """Ask one question and print the answer."""
+    gc.disable()  # it is over before there is anything worth collecting
     from bot.cli import once
     from bot.core.errors import UserError
     from bot.core.languages import INTERFACE

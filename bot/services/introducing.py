@@ -133,7 +133,7 @@ async def _done(
 
 async def _near(mind: Mind, need: Need, directory: Sequence[Organisation]) -> Shares:
     texts = [(_words(each), each.languages[0] if each.languages else "en") for each in directory]
-    raw = await mind.nearness((need.text, need.language), texts)
+    raw = await mind.compare.nearness((need.text, need.language), texts)
     low, high = (_NOTHING_ALIKE, _ALIKE) if mind.knows_meanings else _WORDS_ALIKE
     return np.clip((raw - low) / (high - low), 0.0, 1.0).astype(np.float32)
 

@@ -153,11 +153,11 @@ def _lead(looked: Sequence[Seen], probable: Sequence[Sequence[float]], *, say: C
     possible = [round(float(each), 2) for each in np.arange(0.05, 1.0, 0.05)]
     best = max(map(worth, possible))
     lead = min(each for each in possible if worth(each) >= best - NEXT_TO_NOTHING)
-    say(f"  examples lead from {lead}: what is first is relevant or also an example of it {worth(lead):.3f} of 2")
+    say(f"  examples lead from {lead} of the best: what is first is right, or an example too, {worth(lead):.3f} of 2")
     return lead
 
 
 def _worth_of_first(one: Seen, probable: NDArray[np.float64], lead: float) -> float:
-    leading = np.where(one.examples & (probable >= lead), 1.0, 0.0)
+    leading = np.where(one.examples & (probable >= lead * probable.max()), 1.0, 0.0)
     first = int(np.lexsort((-probable, -leading))[0])
     return float(one.relevant[first]) + float(one.relevant[first] and one.examples[first])

@@ -13,6 +13,7 @@ from knowledge.embedding.port import Embedder, Vectors
 from knowledge.lexical import LexicalView
 from knowledge.meaning import MeaningView, Near
 from knowledge.names import Names
+from knowledge.spelling import Spelling
 from knowledge.text import plainly
 
 FIRST: Final = ("line", "centre", "plain_centre", "raw", "own_language", "passage", "part", "crowd", "stands_out")
@@ -43,9 +44,12 @@ _EVERYWHERE: Final = ""
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """A question ready to be searched: cleaned, its language known, its vectors by engine (one row each)."""
+    """A question ready to be searched: cleaned, its language known, its vectors by engine (one row each); ``meant``
+    is its text without slips of the finger.
+    """
 
     text: str
+    meant: str
     language: str
     vectors: Mapping[str, Vectors]
     country: str | None = None
@@ -72,6 +76,7 @@ class Index:
         self._documents: dict[str, Document] = {}
         self._lexical = LexicalView()
         self._names = Names()
+        self._spelling = Spelling()
         self._rosters: dict[str | None, _Roster] = {}
         self._wordings: dict[str, tuple[str, Line]] = {}
         self._meanings = {
@@ -90,8 +95,9 @@ class Index:
         """``meanings`` has, by engine, a vector for each line it speaks; what is not computed yet may come later."""
         with self._lock:
             if self._documents.get(document.id) != document:
-                self._forget_wordings(document.id)
+                self._forget_words(document.id)
                 self._documents[document.id] = document
+                self._spelling.add(document)
                 self._wordings |= {
                     plainly(line.text): (document.id, line) for line in document.lines if line.field.is_question
                 }
@@ -131,7 +137,7 @@ class Index:
 
     def remove(self, document_id: str) -> None:
         with self._lock:
-            self._forget_wordings(document_id)
+            self._forget_words(document_id)
             if self._documents.pop(document_id, None):
                 self._rosters.clear()
                 self._lexical.remove(document_id)
@@ -144,6 +150,11 @@ class Index:
         with self._lock:
             known = self._wordings.get(plainly(question))
             return known[0] if known else None
+
+    def mended(self, question: str, language: str) -> str:
+        """A question without slips of the finger, as far as the library knows its words."""
+        with self._lock:
+            return self._spelling.mended(question, language)
 
     def vector_of(self, engine: str, question: str) -> Vectors | None:
         """A question's vector, a single row, where a line asks it in the same words: so it need not be computed."""
@@ -163,9 +174,12 @@ class Index:
             columns["elsewhere"][:] = (roster.countries != question.country) & (roster.countries != _EVERYWHERE)
         return Sight(roster.documents, np.stack([columns[name] for name in SIGNALS], axis=1), near, parts)
 
-    def _forget_wordings(self, document_id: str) -> None:
+    def _forget_words(self, document_id: str) -> None:
         document = self._documents.get(document_id)
-        for line in document.lines if document else ():
+        if document is None:
+            return
+        self._spelling.remove(document)
+        for line in document.lines:
             if self._wordings.get(plainly(line.text), ("",))[0] == document_id:
                 del self._wordings[plainly(line.text)]
 
@@ -206,7 +220,7 @@ class Index:
     def _by_words(
         self, question: Question, rows: Mapping[str, int], columns: Mapping[str, NDArray[np.float32]]
     ) -> None:
-        for document, overlap in self._lexical.search(question.text, question.language).items():
+        for document, overlap in self._lexical.search(question.meant, question.language).items():
             if document in rows:
                 columns["words"][rows[document]] = np.log1p(overlap.score)
                 columns["share_of_words"][rows[document]] = overlap.share

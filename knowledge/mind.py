@@ -128,8 +128,15 @@ class Mind:
         """What can be seen of the library from a question, before anything is decided. Blocks."""
         said = clean(text)
         language = identify(said, asking.languages)
-        vectors: Mapping[str, Vectors] = self._vectors_of(said, language) if self._meanings_known and said else {}
-        question = Question(text=said, language=language, vectors=vectors, country=asking.country, scope=asking.scope)
+        meant = self._index.mended(said, language)
+        question = Question(
+            text=said,
+            meant=meant,
+            language=language,
+            vectors=self._vectors_of(meant, language) if self._meanings_known and said else {},
+            country=asking.country,
+            scope=asking.scope,
+        )
         return question, self._index.look(question)
 
     def referral_signals(
@@ -278,5 +285,5 @@ def _shared(question: Question, document: Document) -> tuple[str, ...]:
         if line.language == question.language
         for stem in stems(line.text, line.language)
     }
-    asked = zip(words(question.text), stems(question.text, question.language), strict=True)
+    asked = zip(words(question.meant), stems(question.meant, question.language), strict=True)
     return tuple(dict.fromkeys(word for word, stem in asked if stem in said and len(word) >= _LONGER))

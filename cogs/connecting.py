@@ -162,14 +162,13 @@ class ConnectingCog(Cog):
 
 def _need(request: Request, kept: dict[str, str]) -> Need:
     likely = tuple(filter(None, (request.member.language, request.locale)))
-    first = request.sender.name.split(maxsplit=1)[0] if request.sender.name else None
     return Need(
         text=kept["need"],
         language=identify(kept["need"], likely),
         languages=tuple(filter(None, kept["languages"].split(","))),
         topics=tuple(filter(None, kept["topics"].split(","))),
         country=kept["country"] or None,
-        name=first if kept["named"] == NAMED else None,
+        name=request.sender.first_name or None if kept["named"] == NAMED else None,
     )
 
 

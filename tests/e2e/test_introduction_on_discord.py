@@ -69,7 +69,7 @@ async def test_on_discord(simcord_env: simcord.Env, app: App, time: Time) -> Non
     first, second = (Neighbour(house, others[name], sender) for name in ("grace", "bob"))
     moderator = Neighbour(house, mary, sender)
 
-    assert "you have both said yes" in await meet(asker, first, second, moderator)
+    assert "a place for the two of you on Discord" in await meet(asker, first, second, moderator)
     [thread] = house.channel.threads
     assert thread.name == "Introduction: Second"
     opened = await env.bot.fetch_channel(thread.id)

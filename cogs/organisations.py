@@ -84,7 +84,10 @@ class OrganisationCog(Cog):
         """Let everybody ask your organisation again."""
         known = await organisations.find(request.tx, community=request.community, number=organisation)
         organisations.check_editor(known, request.member, moderates=request.role >= Role.MODERATOR)
-        count = await introductions.unblock(request.tx, organisation=known.organisation)
+        by = await request.known_member()
+        count = await introductions.unblock(
+            request.tx, community=request.community, organisation=known.organisation, by=by, now=request.now
+        )
         return whisper("org-unblocked", name=known.organisation.name, count=count)
 
     @command(group="org", name="leave")

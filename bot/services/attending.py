@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.core.attending import STILL_IN, Attendance, Seat, Way, check_open, seat_for
+from bot.core.auditing import Deed
 from bot.core.errors import UserError
 from bot.core.outbox import Address
 from bot.core.people import Community, Member
@@ -129,9 +130,10 @@ async def check_in(tx: Transaction, *, community: Community, date: Date, member:
     return date
 
 
-async def count(tx: Transaction, *, date: Date, people: int) -> None:
-    """How many were there, as somebody counted them."""
+async def count(tx: Transaction, *, community: Community, date: Date, people: int, by: Member, now: datetime) -> None:
+    """How many were there, as a host counted them."""
     await tx.occurrences.update(replace(date.occurrence, counted=people))
+    await workshops.note(tx, community, by, Deed.WORKSHOP_COUNTED, date.workshop, now, date=date.occurrence.local)
 
 
 async def choose(

@@ -40,6 +40,7 @@ async def mark(
         raise UserError("gap-reply-gone" if reply.taken_back else "gap-reply-unread")
     marked = replace(gap, reply_id=reply.id)
     await tx.gaps.update(marked)
+    await gaps.note(tx, community, Deed.GAP_MARKED, gap, by, now)
     await gap_news.tell_moderators(tx, community=community, name="gap.marked", about=reply.id, now=now)
     return marked
 
@@ -80,6 +81,7 @@ async def draft(
         )
     )
     await tx.entries.put(community, entry, author=by.name, reason=f"gap {gap.id}", at=now)
+    await gaps.note(tx, community, Deed.GAP_DRAFTED, gap, by, now, entry=entry.id)
     noted = replace(gap, draft=entry.id, reply_id=reply.id, assignee_id=by.id)
     if gap.state is GapState.OPEN:
         await gaps.step(tx, gap=noted, to=GapState.DRAFTED, by=by, why=entry.id, now=now)

@@ -24,10 +24,10 @@ from bot.core.introductions import (
     is_over,
     untried,
 )
-from bot.core.organisations import Organisation, is_introducible, speakers
+from bot.core.organisations import Organisation, OrgDeed, is_introducible, speakers
 from bot.core.outbox import Address
 from bot.core.people import Community, Member
-from bot.services import introducing
+from bot.services import introducing, organisations
 from bot.services import introduction_letters as letters
 from bot.services.gap_news import tell_moderators
 from bot.store.transaction import Transaction
@@ -202,8 +202,11 @@ async def forget_old(tx: Transaction, *, now: datetime) -> None:
     await tx.introductions.forget(now - KEPT_FOR)
 
 
-async def unblock(tx: Transaction, *, organisation: Organisation) -> int:
-    """An organisation lets everybody ask again."""
+async def unblock(
+    tx: Transaction, *, community: Community, organisation: Organisation, by: Member, now: datetime
+) -> int:
+    """An organisation lets everybody ask again; says how many."""
+    await organisations.note(tx, community, by, organisation, OrgDeed.UNBLOCKED, now)
     return await tx.introductions.unblock(organisation.id)
 
 

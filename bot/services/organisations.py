@@ -13,6 +13,7 @@ from bot.core.organisations import (
     ASKED_EVERY,
     Confirming,
     Organisation,
+    OrgDeed,
     OrgState,
     Spot,
     Stewardship,
@@ -136,7 +137,7 @@ async def confirm(
         for each in known.stewardships:
             if each.accepted_at is None:
                 await _accept(tx, community=community, organisation=known.organisation, each=each, by=member, now=now)
-    await _note(tx, community, member, known.organisation, does.value, now)
+    await note(tx, community, member, known.organisation, OrgDeed(does.value), now)
     return does
 
 
@@ -166,7 +167,7 @@ async def refuse(tx: Transaction, *, community: Community, known: Known, member:
             await tx.organisations.dismiss(known.organisation, each.member_id)
     if known.organisation.state is OrgState.UNCONFIRMED and known.organisation.added_by is not None:
         await tx.organisations.update(replace(known.organisation, state=OrgState.CLOSED))
-    await _note(tx, community, member, known.organisation, "refused", now)
+    await note(tx, community, member, known.organisation, OrgDeed.REFUSED, now)
 
 
 async def edit(
@@ -192,7 +193,7 @@ async def edit(
                 await tx.grants.give(steward, GrantedRole.STEWARD, changed.name, now)
     confirmed = now if known.speaks(member) else changed.confirmed_at
     await tx.organisations.update(replace(changed, confirmed_at=confirmed))
-    await _note(tx, community, member, before, "edited", now)
+    await note(tx, community, member, before, OrgDeed.EDITED, now)
 
 
 def check_editor(known: Known, member: Member, *, moderates: bool) -> None:
@@ -208,7 +209,7 @@ async def leave(tx: Transaction, *, community: Community, known: Known, member: 
     if member.id is None or not await tx.organisations.dismiss(known.organisation, member.id):
         raise UserError("org-not-yours", name=known.organisation.name)
     await tx.grants.take(member, GrantedRole.STEWARD, known.organisation.name)
-    await _note(tx, community, member, known.organisation, "left", now)
+    await note(tx, community, member, known.organisation, OrgDeed.LEFT, now)
 
 
 async def move(
@@ -224,7 +225,7 @@ async def move(
     """Pause it or close it, for its stewards and moderators."""
     check_editor(known, member, moderates=moderates)
     await tx.organisations.update(replace(known.organisation, state=to))
-    await _note(tx, community, member, known.organisation, to.value, now)
+    await note(tx, community, member, known.organisation, OrgDeed(to.value), now)
 
 
 async def link(
@@ -235,6 +236,7 @@ async def link(
     slug: str,
     member: Member,
     moderates: bool,
+    now: datetime,
 ) -> str:
     """Say that an organisation ran a practice, or not; gives its title."""
     check_editor(known, member, moderates=moderates)
@@ -244,6 +246,8 @@ async def link(
     before = known.organisation.practices
     after = tuple(each for each in before if each != slug) if slug in before else (*before, slug)
     await tx.organisations.update(replace(known.organisation, practices=after))
+    what = OrgDeed.UNLINKED if slug in before else OrgDeed.LINKED
+    await note(tx, community, member, known.organisation, what, now, entry=slug)
     return entry.title
 
 
@@ -313,15 +317,21 @@ async def _tell(
             )
 
 
-async def _note(
-    tx: Transaction, community: Community, member: Member, organisation: Organisation, what: str, now: datetime
+async def note(
+    tx: Transaction,
+    community: Community,
+    by: Member,
+    organisation: Organisation,
+    what: OrgDeed,
+    now: datetime,
+    **detail: str,
 ) -> None:
     await auditing.note(
         tx,
         community=community,
-        actor=member,
+        actor=by,
         action=Deed.ORGANISATION_CHANGED,
         about=organisation.slug,
-        detail={"what": what},
+        detail={"what": what.value, **detail},
         now=now,
     )

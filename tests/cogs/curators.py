@@ -5,6 +5,7 @@ from dataclasses import replace
 from bot.app import App
 from bot.core.entries import Entry
 from bot.core.people import Community
+from bot.services import auditing
 from tests.conftest import Chat, Time
 
 
@@ -40,3 +41,12 @@ def again(chat: Chat) -> Chat:
     other = replace(chat)
     other.last = chat.last
     return other
+
+
+async def record(app: App) -> list[tuple[str, str, str | None]]:
+    """Deeds with their doers and what they were about, in the order they were done."""
+    [community] = await app.communities()
+    async with app.database.reading() as tx:
+        notes = (await auditing.read(tx, community=community, skip=0, most=100)).notes
+        assert await auditing.broken(tx, community=community) is None
+    return [(note.deed.value, note.actor.name if note.actor else "", note.about) for note in reversed(notes)]

@@ -383,3 +383,5 @@ setup-workshops-place-hint = حيث أعرض الورش وأحدّثها
 deed-workshop-made = خُططت ورشة
 deed-workshop-changed = تغيّرت ورشة
 deed-workshop-cancelled = أُلغيت ورشة
+deed-workshop-counted = ورشة: عُدّ الحاضرون
+deed-workshop-reported = ورشة: قُدّم تقرير

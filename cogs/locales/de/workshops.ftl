@@ -340,3 +340,5 @@ setup-workshops-place-hint = Wo ich Workshops zeige und aktuell halte
 deed-workshop-made = Workshop geplant
 deed-workshop-changed = Workshop geändert
 deed-workshop-cancelled = Workshop abgesagt
+deed-workshop-counted = Workshop: Anwesende gezählt
+deed-workshop-reported = Über einen Workshop berichtet

@@ -340,3 +340,5 @@ setup-workshops-place-hint = Where I show workshops and keep them up to date
 deed-workshop-made = Workshop planned
 deed-workshop-changed = Workshop changed
 deed-workshop-cancelled = Workshop called off
+deed-workshop-counted = Workshop: people counted
+deed-workshop-reported = Workshop reported on

@@ -340,3 +340,5 @@ setup-workshops-place-hint = Donde muestro los talleres y los mantengo al día
 deed-workshop-made = Taller previsto
 deed-workshop-changed = Taller cambiado
 deed-workshop-cancelled = Taller anulado
+deed-workshop-counted = Taller: asistentes contados
+deed-workshop-reported = Informe de un taller

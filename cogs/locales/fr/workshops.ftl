@@ -340,3 +340,5 @@ setup-workshops-place-hint = Où je montre les ateliers et les tiens à jour
 deed-workshop-made = Atelier prévu
 deed-workshop-changed = Atelier modifié
 deed-workshop-cancelled = Atelier annulé
+deed-workshop-counted = Atelier : présents comptés
+deed-workshop-reported = Compte rendu d’un atelier

@@ -340,3 +340,5 @@ setup-workshops-place-hint = Dove mostro i laboratori e li tengo aggiornati
 deed-workshop-made = Laboratorio in programma
 deed-workshop-changed = Laboratorio modificato
 deed-workshop-cancelled = Laboratorio annullato
+deed-workshop-counted = Laboratorio: presenti contati
+deed-workshop-reported = Resoconto di un laboratorio

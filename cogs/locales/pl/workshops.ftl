@@ -368,3 +368,5 @@ setup-workshops-place-hint = Gdzie pokazuję warsztaty i je aktualizuję
 deed-workshop-made = Zaplanowano warsztat
 deed-workshop-changed = Zmieniono warsztat
 deed-workshop-cancelled = Odwołano warsztat
+deed-workshop-counted = Warsztat: policzono obecnych
+deed-workshop-reported = Zdano relację z warsztatu

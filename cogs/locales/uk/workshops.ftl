@@ -368,3 +368,5 @@ setup-workshops-place-hint = Де я показую майстерні й оно
 deed-workshop-made = Майстерню заплановано
 deed-workshop-changed = Майстерню змінено
 deed-workshop-cancelled = Майстерню скасовано
+deed-workshop-counted = Майстерня: присутніх пораховано
+deed-workshop-reported = Майстерня: подано звіт

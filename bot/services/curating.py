@@ -21,7 +21,6 @@ from bot.services import auditing
 from bot.store.entries import Revision
 from bot.store.transaction import Transaction
 
-LONGEST_NAME: Final = 80
 NOTHING: Final = "—"
 """What stands for a field with nothing in it."""
 DEEDS: Final[Mapping[str, Deed]] = {
@@ -166,14 +165,20 @@ async def confirm(
     return await keep(tx, community=community, before=found, after=after, reason=Reason.CONFIRMED, hand=hand)
 
 
-async def hand_over(tx: Transaction, *, community: Community, slug: str, to: str, hand: Hand) -> Changed:
-    """Make somebody, by the name moderators know them by, the one who looks after an entry."""
+async def claim(tx: Transaction, *, community: Community, slug: str, hand: Hand) -> Changed:
+    """Become the one who looks after an entry."""
     found = await find(tx, community=community, slug=slug)
-    if not to.strip() or len(to) > LONGEST_NAME:
-        raise UserError("curator-name-long", most=LONGEST_NAME)
-    reason = Reason.CLAIMED if to == hand.author else Reason.TRANSFERRED
-    after = replace(found.entry, curator=to.strip())
-    return await keep(tx, community=community, before=found, after=after, reason=reason, hand=hand)
+    after = replace(found.entry, curator=hand.author)
+    return await keep(tx, community=community, before=found, after=after, reason=Reason.CLAIMED, hand=hand)
+
+
+async def hand_over(tx: Transaction, *, community: Community, slug: str, to: Member, hand: Hand) -> Changed:
+    """Make a member the one who looks after an entry. Raises ``UserError`` for one who has told no name to write."""
+    found = await find(tx, community=community, slug=slug)
+    if not to.name:
+        raise UserError("curator-nameless")
+    after = replace(found.entry, curator=to.name)
+    return await keep(tx, community=community, before=found, after=after, reason=Reason.TRANSFERRED, hand=hand)
 
 
 async def restore(tx: Transaction, *, community: Community, slug: str, number: int, hand: Hand) -> Changed:

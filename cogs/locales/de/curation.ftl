@@ -38,7 +38,7 @@ cmd-entry-transfer = übergeben
     .entry = eintrag
     .entry-about = Sein Titel
     .to = an
-    .to-about = Der Name, unter dem die Moderation die Person kennt
+    .to-about = Wem: ein Name aus der Liste oder eine Erwähnung
 
 cmd-entry-history = geschichte
     .summary = Sehen, wer einen Eintrag wann, warum und wie geändert hat
@@ -165,7 +165,7 @@ entry-is-paused = „{ $title }“ ist schon pausiert.
 entry-is-retired = „{ $title }“ ist zurückgezogen. Stellen Sie ihn zuerst wieder her.
 entry-needs-consent = „{ $title }“ stammt aus der Antwort einer Kollegin oder eines Kollegen. Veröffentlicht wird er mit /gap publish, sobald die Person zustimmt.
 entry-field-wrong = { $field }: { $reason }
-curator-name-long = Bitte einen Namen mit höchstens { $most } Zeichen.
+curator-nameless = Diese Person hat mir keinen Namen genannt; niemand könnte sehen, wer den Eintrag pflegt.
 review-months = Bitte zwischen einem und { $most } Monaten.
 revision-unknown = „{ $title }“ hat keine Fassung { $number }.
 undo-too-late = { $by } hat „{ $title }“ inzwischen geändert. Die Geschichte zeigt, was sich wiederherstellen lässt.

@@ -38,7 +38,7 @@ cmd-entry-transfer = transfer
     .entry = entry
     .entry-about = Its title
     .to = to
-    .to-about = The name moderators know them by
+    .to-about = Whom: a name from the list, or a mention
 
 cmd-entry-history = history
     .summary = See who changed an entry, when, why and how
@@ -165,7 +165,7 @@ entry-is-paused = “{ $title }” is paused already.
 entry-is-retired = “{ $title }” is retired. Restore it first.
 entry-needs-consent = “{ $title }” comes from a peer’s reply. It is published with /gap publish, once they agree.
 entry-field-wrong = { $field }: { $reason }
-curator-name-long = A name of at most { $most } characters, please.
+curator-nameless = This person has told me no name, so nobody could see who looks after it.
 review-months = Between one and { $most } months, please.
 revision-unknown = “{ $title }” has no revision { $number }.
 undo-too-late = { $by } has changed “{ $title }” since. Its history shows what can be restored.

@@ -38,7 +38,7 @@ cmd-entry-transfer = traspasar
     .entry = ficha
     .entry-about = Su título
     .to = a
-    .to-about = El nombre por el que la moderación conoce a esa persona
+    .to-about = A quién: un nombre de la lista o una mención
 
 cmd-entry-history = historia
     .summary = Ver quién cambió una ficha, cuándo, por qué y cómo
@@ -165,7 +165,7 @@ entry-is-paused = «{ $title }» ya está en pausa.
 entry-is-retired = «{ $title }» está retirada. Restáurala primero.
 entry-needs-consent = «{ $title }» viene de la respuesta de un colega. Se publica con /gap publish, cuando esté de acuerdo.
 entry-field-wrong = { $field }: { $reason }
-curator-name-long = Un nombre de { $most } caracteres como mucho, por favor.
+curator-nameless = Esta persona no me ha dicho ningún nombre: nadie vería quién cuida de la ficha.
 review-months = Entre uno y { $most } meses, por favor.
 revision-unknown = «{ $title }» no tiene versión { $number }.
 undo-too-late = { $by } ha cambiado «{ $title }» desde entonces. La historia muestra qué se puede restaurar.

@@ -38,7 +38,7 @@ cmd-entry-transfer = confier
     .entry = fiche
     .entry-about = Son titre
     .to = à
-    .to-about = Le nom sous lequel la modération connaît cette personne
+    .to-about = À qui : un nom de la liste, ou une mention
 
 cmd-entry-history = historique
     .summary = Voir qui a modifié une fiche, quand, pourquoi et comment
@@ -165,7 +165,7 @@ entry-is-paused = « { $title } » est déjà suspendue.
 entry-is-retired = « { $title } » est retirée. Rétablissez-la d’abord.
 entry-needs-consent = « { $title } » vient de la réponse d’une ou d’un collègue. Elle est publiée avec /gap publish, dès que cette personne est d’accord.
 entry-field-wrong = { $field } : { $reason }
-curator-name-long = Un nom d’au plus { $most } caractères, s’il vous plaît.
+curator-nameless = Cette personne ne m’a donné aucun nom : personne ne verrait qui suit la fiche.
 review-months = Entre un et { $most } mois, s’il vous plaît.
 revision-unknown = « { $title } » n’a pas de version { $number }.
 undo-too-late = { $by } a modifié « { $title } » depuis. L’historique montre ce qui peut être rétabli.

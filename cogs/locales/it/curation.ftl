@@ -38,7 +38,7 @@ cmd-entry-transfer = affida
     .entry = scheda
     .entry-about = Il suo titolo
     .to = a
-    .to-about = Il nome con cui la moderazione conosce questa persona
+    .to-about = A chi: un nome dell’elenco o una menzione
 
 cmd-entry-history = storia
     .summary = Vedi chi ha cambiato una scheda, quando, perché e come
@@ -165,7 +165,7 @@ entry-is-paused = «{ $title }» è già sospesa.
 entry-is-retired = «{ $title }» è ritirata. Prima ripristinala.
 entry-needs-consent = «{ $title }» viene dalla risposta di un collega. Si pubblica con /gap publish, quando è d’accordo.
 entry-field-wrong = { $field }: { $reason }
-curator-name-long = Un nome di al massimo { $most } caratteri, per favore.
+curator-nameless = Questa persona non mi ha detto alcun nome: nessuno vedrebbe chi cura la scheda.
 review-months = Tra uno e { $most } mesi, per favore.
 revision-unknown = «{ $title }» non ha una versione { $number }.
 undo-too-late = { $by } ha cambiato «{ $title }» nel frattempo. La storia mostra che cosa si può ripristinare.

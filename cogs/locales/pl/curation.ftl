@@ -38,7 +38,7 @@ cmd-entry-transfer = przekaż
     .entry = wpis
     .entry-about = Jego tytuł
     .to = komu
-    .to-about = Imię, pod którym zna tę osobę moderacja
+    .to-about = Komu: imię z listy albo wzmianka
 
 cmd-entry-history = historia
     .summary = Zobacz, kto, kiedy, dlaczego i jak zmienił wpis
@@ -165,7 +165,7 @@ entry-is-paused = „{ $title }” jest już wstrzymany.
 entry-is-retired = „{ $title }” jest wycofany. Najpierw trzeba go przywrócić.
 entry-needs-consent = „{ $title }” pochodzi z odpowiedzi kogoś z kolegów lub koleżanek. Publikuje się go przez /gap publish, po uzyskaniu zgody.
 entry-field-wrong = { $field }: { $reason }
-curator-name-long = Proszę o imię mające najwyżej { $most } znaków.
+curator-nameless = Ta osoba nie podała mi imienia, więc nikt nie widziałby, kto opiekuje się wpisem.
 review-months = Proszę podać od jednego do { $most } miesięcy.
 revision-unknown = „{ $title }” nie ma wersji { $number }.
 undo-too-late = { $by }: nowsza zmiana we wpisie „{ $title }”. Historia pokazuje, co można przywrócić.

@@ -38,7 +38,7 @@ cmd-entry-transfer = передати
     .entry = запис
     .entry-about = Його назва
     .to = кому
-    .to-about = Ім’я, під яким цю людину знають модератори
+    .to-about = Кому: ім’я зі списку або згадка
 
 cmd-entry-history = історія
     .summary = Побачити, хто, коли, чому і як змінив запис
@@ -165,7 +165,7 @@ entry-is-paused = «{ $title }» уже призупинений.
 entry-is-retired = «{ $title }» вилучений. Спершу відновіть його.
 entry-needs-consent = «{ $title }» походить із відповіді колеги. Його публікують через /gap publish, коли є згода.
 entry-field-wrong = { $field }: { $reason }
-curator-name-long = Ім’я щонайбільше з { $most } знаків, будь ласка.
+curator-nameless = Ця людина не назвала мені імені, тож ніхто не бачив би, хто дбає про запис.
 review-months = Від одного до { $most } місяців, будь ласка.
 revision-unknown = «{ $title }» не має версії { $number }.
 undo-too-late = { $by }: новіша зміна запису «{ $title }». Історія показує, що можна відновити.

@@ -15,6 +15,7 @@ from bot.store.transaction import Transaction
 
 LISTED: Final = (GapState.OPEN, GapState.DRAFTED)
 """States of the gaps that still wait for something."""
+_GIVEN: Final = "→"
 _ASKERS: Final = frozenset({Deed.GAP_MARKED, Deed.GAP_CLOSED})
 """What askers may do too."""
 
@@ -121,7 +122,7 @@ async def assign(tx: Transaction, *, community: Community, gap: Gap, to: Member,
     """Somebody takes a gap on, or is given it."""
     assigned = replace(gap, assignee_id=to.id)
     await tx.gaps.update(assigned)
-    await tx.gaps.note(assigned, by=by, name=by.name, why=f"→ {to.name}", at=now)
+    await tx.gaps.note(assigned, by=by, name=by.name, why=_GIVEN, whom=to, at=now)
     await auditing.note(
         tx, community=community, actor=by, action=Deed.GAP_ASSIGNED, about=to, detail={"gap": gap.id}, now=now
     )
@@ -134,7 +135,7 @@ async def merge(tx: Transaction, *, community: Community, gap: Gap, into: Gap, b
         raise UserError("gap-same")
     if into.state not in LISTED:
         raise UserError(f"gap-is-{into.state}")
-    closed = await step(tx, gap=gap, to=GapState.CLOSED, by=by, why=f"→ {into.id}", now=now)
+    closed = await step(tx, gap=gap, to=GapState.CLOSED, by=by, why=f"{_GIVEN} {into.id}", now=now)
     await note(tx, community, Deed.GAPS_MERGED, gap, by, now, into=into.id)
     await tx.gap_replies.move(gap, into)
     await tx.gaps.move_followers(gap, into)

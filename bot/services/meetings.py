@@ -71,7 +71,7 @@ async def learn(
             origin=Origin.MEMBER,
         )
     )
-    await tx.entries.put(community, entry, author=member.name, reason=Reason.ADDED, at=now)
+    await tx.entries.put(community, entry, author=member.name, member=member, reason=Reason.ADDED, at=now)
     for platform, _, places in await tx.communities.spaces(community):
         if places.moderators_place:
             await tx.outbox.promise(

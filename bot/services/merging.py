@@ -81,6 +81,7 @@ async def join(tx: Transaction, *, community: Community, number: int, keep_secon
         hand=hand,
     )
     await tx.proposals.move(community, goes, stays)
+    await tx.hands.share(community, goes, stays)
     await tx.pairs.decide(pair, PairFate.MERGED)
     await curating.note(tx, community, Deed.ENTRIES_MERGED, stays, hand, other=goes)
     return Joined(pair=pair, kept=changed, retired=retired)

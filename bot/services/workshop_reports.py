@@ -104,5 +104,5 @@ async def _draft(
         curator=by.name or None,
     )
     checked = curating.valid(entry)
-    await tx.entries.put(community, checked, author=by.name, reason=f"workshop {workshop.id}", at=now)
+    await tx.entries.put(community, checked, author=by.name, member=by, reason=f"workshop {workshop.id}", at=now)
     return checked

@@ -21,6 +21,7 @@ from bot.store.gap_posts import GapPostStore
 from bot.store.gap_replies import GapReplyStore
 from bot.store.gaps import GapStore
 from bot.store.grants import GrantStore
+from bot.store.hands import HandStore
 from bot.store.inboxes import InboxStore
 from bot.store.introductions import IntroductionStore
 from bot.store.joining import JoiningStore
@@ -77,6 +78,7 @@ class Transaction:
         self.claims = ClaimStore(session)
         self.accounts = AccountStore(session)
         self.grants = GrantStore(session)
+        self.hands = HandStore(session)
         self.audit = AuditStore(session)
         self.digests = DigestStore(session)
         self.reminders = ReminderStore(session)

@@ -80,7 +80,7 @@ async def test_an_undo_that_comes_too_late_undoes_nothing(app: App, time: Time, 
     await grace.hears(f"/entry claim {LANGUAGE_CAFE.id}")
     await a_moderator(app, time, "alan").hears(f"/entry pause {LANGUAGE_CAFE.id}")
     assert await grace.presses("Undo") == (
-        "Alan has changed “Language cafe” since. Its history shows what can be restored."
+        "“Language cafe” has since been changed by Alan. Its history shows what can be restored."
     )
     assert (await entry_of(app, LANGUAGE_CAFE.id)).state is State.PAUSED
 

@@ -47,6 +47,8 @@ async def test_joining(circle: Circle) -> None:
     ada = circle.member("ada")
     said = await ada.hears("/workshop join 1")
     assert "you have a seat" in said
+    assert "Add to calendar: " in said
+    assert ada.buttons == ["Remind me…", "I cannot come"]
     assert "Library" in said
 
 

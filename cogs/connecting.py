@@ -40,7 +40,7 @@ class ConnectingCog(Cog):
     async def listed(self, request: Request) -> Answer:
         """See whom you asked for, who asks for you, and whom you met."""
         member = await request.known_member()
-        sent = await request.tx.introductions.of_asker(member, most=_LISTED)
+        sent = await request.tx.connections.of_asker(member, most=_LISTED)
         tried = [(each, await _tried(request, await request.tx.introductions.of(each))) for each in sent]
         own = await request.tx.organisations.of_member(member)
         asked = await request.tx.introductions.of_steward(member, own, most=_LISTED)

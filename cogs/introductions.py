@@ -146,7 +146,7 @@ class IntroductionCog(Cog):
 
     @letter("intro.said")
     async def said(self, occasion: Occasion, number: int, whom: int) -> Letter | None:
-        words = await occasion.tx.introductions.words(number)
+        words = await occasion.tx.introduction_words.get(number)
         met = await _met(occasion, words.introduction_id) if words else None
         if words is None or met is None or met.connection.progress is not Progress.MADE:
             return None
@@ -166,7 +166,7 @@ class IntroductionCog(Cog):
 
     @letter("intro.nobody")
     async def nobody(self, occasion: Occasion, number: int, _whom: int) -> Letter | None:
-        connection = await occasion.tx.introductions.connection(number)
+        connection = await occasion.tx.connections.get(number)
         return Letter(card=Card(body=(Text("intro-nobody-could"),))) if connection else None
 
     @letter("intro.ended")
@@ -217,7 +217,7 @@ async def _made(
     asker = await tx.members.get(community, met.connection.asker_id)
     steward = await tx.members.get(community, met.introduction.steward_id) if met.introduction.steward_id else None
     other = steward if asker and reader.id == asker.id else asker
-    said = await tx.introductions.words_of(met.introduction, most=_SHOWN)
+    said = await tx.introduction_words.of(met.introduction, most=_SHOWN)
     names = {each.id: each.name for each in (asker, steward) if each}
     words: list[Said] = [
         Text("intro-line", name=Quote(names.get(each.author_id, "")), text=Quote(each.text)) for each in said

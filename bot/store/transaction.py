@@ -9,9 +9,11 @@ from bot.store.accounts import AccountStore
 from bot.store.asks import AskStore
 from bot.store.attendances import AttendanceStore
 from bot.store.audit import AuditStore
+from bot.store.blocks import BlockStore
 from bot.store.claims import ClaimStore
 from bot.store.codes import CodeStore
 from bot.store.communities import CommunityStore
+from bot.store.connections import ConnectionStore
 from bot.store.digests import DigestStore
 from bot.store.drafts import DraftStore
 from bot.store.entries import EntryStore
@@ -23,6 +25,7 @@ from bot.store.gaps import GapStore
 from bot.store.grants import GrantStore
 from bot.store.hands import HandStore
 from bot.store.inboxes import InboxStore
+from bot.store.introduction_words import WordsStore
 from bot.store.introductions import IntroductionStore
 from bot.store.joining import JoiningStore
 from bot.store.kept import KeptStore
@@ -93,7 +96,10 @@ class Transaction:
         self.attendances = AttendanceStore(session)
         self.matrix = MatrixStore(session)
         self.organisations = OrganisationStore(session)
+        self.connections = ConnectionStore(session)
         self.introductions = IntroductionStore(session)
+        self.introduction_words = WordsStore(session)
+        self.blocks = BlockStore(session)
         self.profiles = ProfileStore(session)
         self.rounds = RoundStore(session)
         self.paths = PathStore(session)

@@ -61,8 +61,8 @@ class Post:
 
     async def connections(self) -> list[Connection]:
         async with self.app.database.reading() as tx:
-            numbers = [number for number in range(1, 9) if await tx.introductions.connection(number)]
-            found = [await tx.introductions.connection(number) for number in numbers]
+            numbers = [number for number in range(1, 9) if await tx.connections.get(number)]
+            found = [await tx.connections.get(number) for number in numbers]
         return [each for each in found if each]
 
 

@@ -178,7 +178,7 @@ class Consent(RuleBasedStateMachine):
     def connections(self) -> list[Connection]:
         async def look() -> list[Connection]:
             async with self.database.reading() as tx:
-                return [each for asker in self.askers for each in await tx.introductions.of_asker(asker, most=99)]
+                return [each for asker in self.askers for each in await tx.connections.of_asker(asker, most=99)]
 
         return self.run(look())
 

@@ -109,7 +109,7 @@ async def advance(
     busy = False
     for number in untried(connection, tried):
         organisation = await tx.organisations.locked(community, number)
-        stewardships = await tx.organisations.stewards(organisation) if organisation else []
+        stewardships = await tx.stewards.of(organisation) if organisation else []
         if organisation is None or number in blocking or not is_introducible(organisation, stewardships):
             continue
         loads = await introducing.loads_of(tx, community=community, now=now)
@@ -131,7 +131,7 @@ async def answer(
 ) -> Met:
     """What a steward says to being asked: yes makes the introduction, anything else asks the next."""
     met = await find(tx, community=community, number=number)
-    stewardships = await tx.organisations.stewards(met.organisation)
+    stewardships = await tx.stewards.of(met.organisation)
     if not any(each.member_id == member.id for each in speakers(stewardships)):
         raise UserError("org-not-yours", name=met.organisation.name)
     if met.introduction.reply is not Reply.ASKED:
@@ -178,7 +178,7 @@ async def end(tx: Transaction, *, community: Community, number: int, member: Mem
 async def report(tx: Transaction, *, community: Community, number: int, member: Member, now: datetime) -> None:
     """Tell moderators that something is not right; nobody else hears of it."""
     met = await find(tx, community=community, number=number)
-    stewards = {each.member_id for each in speakers(await tx.organisations.stewards(met.organisation))}
+    stewards = {each.member_id for each in speakers(await tx.stewards.of(met.organisation))}
     if member.id not in {met.connection.asker_id, *stewards}:
         raise UserError("intro-gone")
     await tell_moderators(tx, community=community, name="intro.report", about=number, now=now, turn=f":{member.id}")

@@ -58,7 +58,7 @@ async def find(tx: Transaction, *, community: Community, number: int) -> Known:
     found = await tx.organisations.get(community, number)
     if found is None:
         raise UserError("org-unknown", number=number)
-    stewardships = await tx.organisations.stewards(found)
+    stewardships = await tx.stewards.of(found)
     return Known(organisation=found, stewardships=tuple(stewardships))
 
 
@@ -107,7 +107,7 @@ async def claim(tx: Transaction, *, community: Community, known: Known, member: 
     organisation = known.organisation
     if organisation.state is OrgState.CLOSED:
         raise UserError("org-is-closed", name=organisation.name)
-    if not await tx.organisations.claim(organisation, member, now):
+    if not await tx.stewards.claim(organisation, member, now):
         raise UserError("org-yours" if known.speaks(member) else "org-claimed-already", name=organisation.name)
     turn = f":{member.id}"
     await gap_news.tell_moderators(
@@ -164,7 +164,7 @@ async def refuse(tx: Transaction, *, community: Community, known: Known, member:
     """A moderator does not agree: claims go, and what only they wanted goes with them."""
     for each in known.stewardships:
         if each.accepted_at is None:
-            await tx.organisations.dismiss(known.organisation, each.member_id)
+            await tx.stewards.dismiss(known.organisation, each.member_id)
     if known.organisation.state is OrgState.UNCONFIRMED and known.organisation.added_by is not None:
         await tx.organisations.update(replace(known.organisation, state=OrgState.CLOSED))
     await note(tx, community, member, known.organisation, OrgDeed.REFUSED, now)
@@ -206,7 +206,7 @@ def check_editor(known: Known, member: Member, *, moderates: bool) -> None:
 
 async def leave(tx: Transaction, *, community: Community, known: Known, member: Member, now: datetime) -> None:
     """Speak for it no longer, or take a claim back."""
-    if member.id is None or not await tx.organisations.dismiss(known.organisation, member.id):
+    if member.id is None or not await tx.stewards.dismiss(known.organisation, member.id):
         raise UserError("org-not-yours", name=known.organisation.name)
     await tx.grants.take(member, GrantedRole.STEWARD, known.organisation.name)
     await note(tx, community, member, known.organisation, OrgDeed.LEFT, now)
@@ -278,7 +278,7 @@ async def _accept(
     steward = await tx.members.get(community, each.member_id)
     if steward is None:
         return
-    await tx.organisations.accept(organisation, each.member_id, now)
+    await tx.stewards.accept(organisation, each.member_id, now)
     await tx.grants.give(steward, GrantedRole.STEWARD, organisation.name, now)
     detail = {"role": GrantedRole.STEWARD.value, "organisation": organisation.id}
     await auditing.note(

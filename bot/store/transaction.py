@@ -47,6 +47,7 @@ from bot.store.reports import ReportStore
 from bot.store.rounds import RoundStore
 from bot.store.sessions import SessionStore
 from bot.store.standing import StandingStore
+from bot.store.stewards import StewardStore
 from bot.store.uploads import UploadStore
 from bot.store.uses import UseStore
 from bot.store.vectors import VectorStore
@@ -96,6 +97,7 @@ class Transaction:
         self.attendances = AttendanceStore(session)
         self.matrix = MatrixStore(session)
         self.organisations = OrganisationStore(session)
+        self.stewards = StewardStore(session)
         self.connections = ConnectionStore(session)
         self.introductions = IntroductionStore(session)
         self.introduction_words = WordsStore(session)

@@ -19,7 +19,7 @@ from bot.app import App
 from bot.chat.commands import Cog, Command, MessageCommand, Press
 from bot.core.auditing import Deed
 from bot.core.people import Role
-from bot.services import auditing, coordinators, gaps, organisations, workshops
+from bot.services import auditing, coordinators, gaps, organisations, stewards, workshops
 
 Handling: TypeAlias = Command | Press | MessageCommand
 Function: TypeAlias = tuple[FunctionType, type[Cog] | None]
@@ -28,9 +28,9 @@ Function: TypeAlias = tuple[FunctionType, type[Cog] | None]
 GATES: Final = (
     gaps.may_settle,
     organisations.check_editor,
-    organisations.accept,
-    organisations.confirm,
-    organisations.leave,
+    stewards.accept,
+    stewards.confirm,
+    stewards.leave,
     workshops.check_may_run,
     coordinators.agree,
     coordinators.refuse,

@@ -15,8 +15,8 @@ from typing_extensions import override
 
 from bot import app as house
 from bot.app import App
+from bot.chat.answering import Spoken
 from bot.chat.cards import Action, Card
-from bot.chat.dispatch import Spoken
 from bot.chat.forms import Form
 from bot.chat.letters import Letter
 from bot.chat.model import Reply

@@ -9,7 +9,7 @@ from bot.core.errors import UserError
 from bot.core.outbox import Address
 from bot.core.people import Community, Member
 from bot.core.workshops import LATE_ENOUGH_TO_COME, Date, Workshop
-from bot.services import queueing, workshop_letters, workshops
+from bot.services import queueing, workshop_reminders, workshops
 from bot.store.transaction import Transaction
 
 
@@ -146,7 +146,7 @@ async def choose(
     for each in await tx.occurrences.of(workshop.id, after=now):
         date = Date(workshop, each)
         if await comes(tx, date=date, member=member):
-            await workshop_letters.remind(tx, community=community, date=date, member_id=member.id, now=now)
+            await workshop_reminders.remind(tx, community=community, date=date, member_id=member.id, now=now)
 
 
 async def comes(tx: Transaction, *, date: Date, member: Member) -> bool:
@@ -167,7 +167,7 @@ async def snooze(
         raise UserError("workshop-not-in")
     if due >= date.occurrence.starts:
         raise UserError("workshop-snooze-late")
-    await workshop_letters.remind_again(
+    await workshop_reminders.remind_again(
         tx, community=community, date=date, member_id=member.id, due=due, address=address
     )
 
@@ -188,7 +188,7 @@ async def keep_up(tx: Transaction, *, now: datetime) -> None:
 async def _seated(tx: Transaction, community: Community, date: Date, attendance: Attendance, now: datetime) -> Joined:
     await tx.attendances.put(attendance)
     if attendance.seat is Seat.JOINED:
-        await workshop_letters.remind(tx, community=community, date=date, member_id=attendance.member_id, now=now)
+        await workshop_reminders.remind(tx, community=community, date=date, member_id=attendance.member_id, now=now)
     await workshops.show_again(tx, community=community, workshop=date.workshop, now=now)
     return Joined(date, attendance, await _place(tx, attendance))
 

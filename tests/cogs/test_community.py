@@ -151,7 +151,8 @@ async def test_what_was_settled_is_in_the_record(app: App, time: Time) -> None:
     async with app.database.reading() as tx:
         noted = await auditing.read(tx, community=community, skip=0, most=5)
         assert await auditing.broken(tx, community=community) is None
-    assert [(note.deed.value, note.about) for note in noted.notes] == [("space-joined", "third:garden")]
+    noted_deeds = [(note.deed.value, note.about) for note in noted.notes]
+    assert noted_deeds == [("space-joined", "third:garden"), ("space-invited", None)]
 
 
 async def test_a_workshop_is_announced_in_every_place_for_workshops(app: App, time: Time) -> None:

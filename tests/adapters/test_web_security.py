@@ -15,7 +15,9 @@ from bot.core.grants import GrantedRole
 from bot.core.people import Role
 from bot.settings import WebSettings
 from tests.adapters.visiting import Visitor, a_key, a_key_for, words
-from tests.conftest import Chat, Time, an_entry, stock
+from tests.chatting import Chat
+from tests.clock import Time
+from tests.conftest import an_entry, stock
 
 EXPIRED = "This form has expired. Please load the page again."
 GONE = "This link has been used already, or is too old."

@@ -31,7 +31,7 @@ from bot.core.texts import Text
 from bot.core.transfer import Standing
 from bot.i18n import LOCALES, Translator
 from knowledge.helplines import DOORS
-from tests.conftest import Chat
+from tests.chatting import Chat
 
 FITS_A_MENU = re.compile(r"[-_\w]{1,32}").fullmatch
 SPEAKING = {"Text", "UserError", "ReopenError", "say", "whisper"}

@@ -6,7 +6,8 @@ from bot.app import App
 from bot.core.entries import Entry
 from bot.core.people import Community
 from bot.services import auditing
-from tests.conftest import Chat, Time
+from tests.chatting import Chat
+from tests.clock import Time
 
 
 def a_moderator(app: App, time: Time, account: str = "grace") -> Chat:

@@ -7,7 +7,9 @@ from bot.chat.plain import actions
 from bot.core.introductions import Connection, Introduction
 from bot.delivery.sender import Sender
 from bot.services import introductions, meetings
-from tests.conftest import Chat, Mailbox, Time, Told
+from tests.chatting import Chat
+from tests.clock import Time
+from tests.mailbox import Mailbox, Told
 
 NEED = "Thirty volunteers, no teacher"
 

@@ -5,8 +5,10 @@ import pytest
 from bot.app import App
 from bot.core.people import terminal_owner
 from bot.services import auditing
+from tests.chatting import Chat
+from tests.clock import Time
 from tests.cogs.workshopping import Circle
-from tests.conftest import Chat, Time, settle
+from tests.conftest import settle
 
 UNSETTLED = "This place does not belong to the community yet"
 FIRST = "This place is not set up yet"

@@ -4,8 +4,10 @@ from bot.app import App
 from bot.chat import completing
 from bot.core.entries import State
 from bot.core.people import Community, Place, Sender
+from tests.chatting import Chat
+from tests.clock import Time
 from tests.cogs.curators import a_moderator, entry_of, revisions_of
-from tests.conftest import LANGUAGE_CAFE, Chat, Time, an_entry, stock
+from tests.conftest import LANGUAGE_CAFE, an_entry, stock
 
 QUESTION = "How do beekeepers teach newcomers?"
 

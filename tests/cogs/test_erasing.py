@@ -9,9 +9,11 @@ from bot.app import App
 from bot.core.authors import without
 from bot.services.library import as_jsonl
 from bot.store.tables import metadata
+from tests.chatting import Chat
+from tests.clock import Time
 from tests.cogs.curators import a_moderator, entry_of
 from tests.cogs.test_gaps import asks_peers, reply_id
-from tests.conftest import LANGUAGE_CAFE, Chat, Time, an_entry, settle, stock
+from tests.conftest import LANGUAGE_CAFE, an_entry, settle, stock
 
 CAFE = LANGUAGE_CAFE.id
 NAME = "Wilhelmina"

@@ -7,7 +7,9 @@ from bot.core.gaps import QUIET_FOR, UNHEARD_FOR, GapState
 from bot.core.people import SpaceSettings
 from bot.delivery.sender import Sender
 from bot.services import gap_news
-from tests.conftest import Chat, Mailbox, Time
+from tests.chatting import Chat
+from tests.clock import Time
+from tests.mailbox import Mailbox
 
 NOBODY_KNOWS = "zzz qqq xxx"
 

@@ -8,8 +8,11 @@ from bot.core.introductions import OPEN_AT_ONCE, Progress, Reply
 from bot.core.people import Community, SpaceSettings
 from bot.delivery.sender import Sender
 from bot.services import gap_news, rounds
+from tests.chatting import Chat
+from tests.clock import Time
 from tests.cogs.introducing import NEED, Post, looks_for, somebody, speaks_for
-from tests.conftest import LANGUAGE_CAFE, Chat, Mailbox, Time, stock
+from tests.conftest import LANGUAGE_CAFE, stock
+from tests.mailbox import Mailbox
 
 
 @pytest.fixture

@@ -10,7 +10,9 @@ from bot.core.organisations import ASKED_EVERY, SILENT_FOR, OrgState
 from bot.core.people import Community, SpaceSettings
 from bot.delivery.sender import Sender
 from bot.services import organisations, stewards
-from tests.conftest import Chat, Mailbox, Time
+from tests.chatting import Chat
+from tests.clock import Time
+from tests.mailbox import Mailbox
 
 
 @pytest.fixture(autouse=True)

@@ -3,8 +3,10 @@
 import pytest
 
 from bot.app import App
+from tests.chatting import Chat
+from tests.clock import Time
 from tests.cogs.curators import a_moderator, record
-from tests.conftest import LANGUAGE_CAFE, Chat, Time
+from tests.conftest import LANGUAGE_CAFE
 
 CAFE = LANGUAGE_CAFE.id
 WORDING = "conversation practice without a teacher for railway workers"

@@ -6,8 +6,10 @@ from bot.app import App
 from bot.chat.plain import actions
 from bot.delivery.sender import Sender
 from bot.services import attending, workshop_changes
+from tests.chatting import Chat
+from tests.clock import Time
 from tests.cogs.workshopping import Circle
-from tests.conftest import Chat, Mailbox, Time
+from tests.mailbox import Mailbox
 
 
 @pytest.fixture

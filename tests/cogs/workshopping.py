@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from bot.app import App
 from bot.core.people import SpaceSettings
-from tests.conftest import Chat, Time
+from tests.chatting import Chat
+from tests.clock import Time
 
 THURSDAY = "2026-11-26 18:00"
 """17:00 UTC in Rome; the clock of these tests begins on Monday the 23rd, at noon UTC."""

@@ -13,7 +13,8 @@ from bot.core.outbox import Promise, Remote
 from bot.core.texts import Text
 from bot.delivery.composing import Composer
 from bot.delivery.sender import Sender
-from tests.conftest import Mailbox, Time
+from tests.clock import Time
+from tests.mailbox import Mailbox
 
 
 class NoteCog(Cog):

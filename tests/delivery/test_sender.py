@@ -15,8 +15,11 @@ from bot.core.pacing import UNHURRIED, Rate
 from bot.delivery.composing import Composer
 from bot.delivery.courier import Reach, RefusedError, TooSoonError
 from bot.delivery.sender import LEASE, Sender
-from tests.conftest import NOON, Chat, Mailbox, Time, a_promise
+from tests.chatting import Chat
+from tests.clock import NOON, Time
+from tests.conftest import a_promise
 from tests.delivery.conftest import Promising
+from tests.mailbox import Mailbox
 
 KITCHEN = Address(platform="test", place="kitchen")
 GARDEN = Address(platform="test", place="garden")

@@ -14,7 +14,7 @@ from bot.delivery.sender import Sender
 from tests.adapters.browser import Reader, chromium, served
 from tests.adapters.test_web_people import sign_in
 from tests.adapters.visiting import a_key
-from tests.conftest import Time
+from tests.clock import Time
 from tests.e2e.hall import Hall
 
 

@@ -11,7 +11,7 @@ from bot.adapters.discord.events import MOST_EVENTS
 from bot.app import App
 from bot.services import attending, workshop_changes
 from tests.adapters.test_discord import custom_id, words_of
-from tests.conftest import Time
+from tests.clock import Time
 from tests.e2e.hall import STARTS, Hall
 
 

@@ -17,7 +17,8 @@ from bot.models import Models
 from bot.settings import CommunitySettings, Settings
 from cogs.start import StartCog
 from tests.adapters.test_discord import Discord, custom_id, words_of
-from tests.conftest import SMALL_LIBRARY, Time, restock, settle
+from tests.clock import Time
+from tests.conftest import SMALL_LIBRARY, restock, settle
 
 TITLES = (
     "Кому телефонувати",

@@ -11,7 +11,8 @@ from bot.adapters.matrix.speaking import KEYS
 from bot.app import App
 from bot.delivery.sender import Sender
 from bot.settings import MatrixSettings
-from tests.conftest import Time, settle
+from tests.clock import Time
+from tests.conftest import settle
 from tests.e2e import meeting
 from tests.e2e.meeting import NEED, meet, three_weeks_later
 from tests.matrix.conftest import Delivered, going

@@ -35,7 +35,7 @@ from bot.services import introductions, meetings
 from bot.store import migrating
 from bot.store.database import Database
 from bot.store.transaction import Transaction
-from tests.conftest import NOON
+from tests.clock import NOON
 
 Result = TypeVar("Result")
 

@@ -26,7 +26,10 @@ from bot.models import Models
 from bot.services import attending, workshop_changes, workshops
 from bot.settings import CommunitySettings, LibrarySettings, Settings
 from bot.store.transaction import Transaction
-from tests.conftest import SMALL_LIBRARY, Chat, Mailbox, Time, Told
+from tests.chatting import Chat
+from tests.clock import Time
+from tests.conftest import SMALL_LIBRARY
+from tests.mailbox import Mailbox, Told
 
 SEATS = 2
 NAMES = ("ada", "grace", "olha", "nadia")

@@ -11,7 +11,7 @@ from bot.adapters.discord.events import Events
 from bot.app import App
 from bot.core.people import SpaceSettings
 from bot.delivery.sender import Sender
-from tests.adapters.test_discord import Discord, custom_id, words_of
+from tests.adapters.discord_voice import Discord, custom_id, words_of
 from tests.clock import Time
 
 STARTS = datetime(2026, 11, 26, 17, 0, tzinfo=UTC)

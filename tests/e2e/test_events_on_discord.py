@@ -10,7 +10,7 @@ from bot.adapters.discord.client import SpringboardBot
 from bot.adapters.discord.events import MOST_EVENTS
 from bot.app import App
 from bot.services import attending, workshop_changes
-from tests.adapters.test_discord import custom_id, words_of
+from tests.adapters.discord_voice import custom_id, words_of
 from tests.clock import Time
 from tests.e2e.hall import STARTS, Hall
 

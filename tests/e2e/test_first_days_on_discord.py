@@ -16,7 +16,7 @@ from bot.delivery.sender import Sender
 from bot.models import Models
 from bot.settings import CommunitySettings, Settings
 from cogs.start import StartCog
-from tests.adapters.test_discord import Discord, custom_id, words_of
+from tests.adapters.discord_voice import Discord, custom_id, words_of
 from tests.clock import Time
 from tests.conftest import SMALL_LIBRARY, restock, settle
 

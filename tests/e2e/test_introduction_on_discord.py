@@ -12,7 +12,7 @@ from bot.adapters.discord.courier import DiscordCourier
 from bot.app import App
 from bot.core.people import SpaceSettings
 from bot.delivery.sender import Sender
-from tests.adapters.test_discord import Discord, custom_id, words_of
+from tests.adapters.discord_voice import Discord, custom_id, words_of
 from tests.clock import Time
 from tests.e2e.meeting import NEED, Person, meet, three_weeks_later
 

@@ -6,7 +6,7 @@ import pytest
 
 from bot.adapters.discord.client import SpringboardBot
 from bot.app import App
-from tests.adapters.test_discord import custom_id, words_of
+from tests.adapters.discord_voice import custom_id, words_of
 from tests.clock import Time
 from tests.e2e.hall import STARTS, Hall
 

@@ -12,7 +12,7 @@ from bot.store.tables import metadata
 from tests.chatting import Chat
 from tests.clock import Time
 from tests.cogs.curators import a_moderator, entry_of
-from tests.cogs.test_gaps import asks_peers, reply_id
+from tests.cogs.peers import asks_peers, reply_id
 from tests.conftest import LANGUAGE_CAFE, an_entry, settle, stock
 
 CAFE = LANGUAGE_CAFE.id

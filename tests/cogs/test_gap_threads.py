@@ -11,7 +11,7 @@ from bot.delivery.sender import Sender
 from bot.services import gap_news
 from tests.chatting import Chat
 from tests.clock import Time
-from tests.cogs.test_gaps import asks_peers
+from tests.cogs.peers import asks_peers
 from tests.conftest import settle
 from tests.mailbox import Mailbox
 

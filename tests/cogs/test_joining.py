@@ -13,7 +13,7 @@ from bot.delivery.sender import Sender
 from bot.services import auditing, digests, signing
 from tests.chatting import Chat
 from tests.clock import Time
-from tests.cogs.test_gaps import asks_peers
+from tests.cogs.peers import asks_peers
 from tests.cogs.workshopping import Circle
 from tests.mailbox import Mailbox
 

@@ -11,7 +11,7 @@ from tests.chatting import Chat
 from tests.clock import NOON, Time
 from tests.cogs.curators import a_moderator, record
 from tests.cogs.introducing import speaks_for
-from tests.cogs.test_gaps import asks_peers, reply_id
+from tests.cogs.peers import asks_peers, reply_id
 from tests.cogs.workshopping import Circle
 from tests.conftest import a_promise, settle
 

@@ -2,10 +2,9 @@
 
 import re
 
-from bot.adapters.matrix.sheets import sheet_from
+from bot.adapters.matrix.sheets import Question, sheet_from
 from bot.adapters.matrix.speaking import KEYS
 from bot.app import App
-from bot.store.matrix import Filling
 from tests.matrix.person import Message, Person
 
 _STEP = re.compile(r"^(\d+) of (\d+): (.+)$", re.MULTILINE)
@@ -42,7 +41,7 @@ class Matrix:
         while step := _STEP.search(said):
             if int(step[1]) <= number:  # it was refused, and begins anew
                 break
-            number, name = int(step[1]), await self._field()
+            number, name = int(step[1]), await self._field(step[3])
             await self.person.say(self.room, answers.get(name, "skip"), thread=self._thread)
             said = await self.hears()
         return said
@@ -55,15 +54,16 @@ class Matrix:
     def _thread(self) -> str:
         return self.last.thread or self._shown
 
-    async def _field(self) -> str:
-        """What the field that is asked for is called, which nobody sees; the bot notes it once it has asked."""
-        while (filling := await self._filling()) is None:
+    async def _field(self, label: str) -> str:
+        """What the field with this label is called, which nobody sees; the bot notes it once it has asked."""
+        while (question := await self._question()) is None or question.label != label:
             pass
-        return sheet_from(filling.form).questions[filling.step].name
+        return question.name
 
-    async def _filling(self) -> Filling | None:
+    async def _question(self) -> Question | None:
         async with self._app.database.reading() as tx:
-            return await tx.matrix.filling(self.person.user, self.room, self._thread)
+            filling = await tx.matrix.filling(self.person.user, self.room, self._thread)
+        return sheet_from(filling.form).questions[filling.step] if filling else None
 
     async def hears(self) -> str:
         self.last = await self._next()

@@ -11,7 +11,7 @@ from typing import Final
 
 import structlog
 
-from bot.chat.dispatch import Clock
+from bot.clock import Clock
 from bot.core.outbox import Claimed
 from bot.core.outcomes import Again, Hopeless, InVain, Outcome, Said, Untried
 from bot.delivery.carrying import carry

@@ -59,7 +59,7 @@ async def propose(
     if not directory:
         return []
     loads = await loads_of(tx, community=community, now=now)
-    blocked = await tx.introductions.blocking(member) if member.id is not None else set[int]()
+    blocked = await tx.blocks.of(member) if member.id is not None else set[int]()
     done, evidence = await _done(tx, mind, community, need, directory, ran)
     near = await _near(mind, need, directory)
     pool = pool_of(directory, loads, blocked=blocked, evidence=evidence, now=now)

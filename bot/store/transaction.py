@@ -9,9 +9,11 @@ from bot.store.accounts import AccountStore
 from bot.store.asks import AskStore
 from bot.store.attendances import AttendanceStore
 from bot.store.audit import AuditStore
+from bot.store.blocks import BlockStore
 from bot.store.claims import ClaimStore
 from bot.store.codes import CodeStore
 from bot.store.communities import CommunityStore
+from bot.store.connections import ConnectionStore
 from bot.store.digests import DigestStore
 from bot.store.drafts import DraftStore
 from bot.store.entries import EntryStore
@@ -21,7 +23,9 @@ from bot.store.gap_posts import GapPostStore
 from bot.store.gap_replies import GapReplyStore
 from bot.store.gaps import GapStore
 from bot.store.grants import GrantStore
+from bot.store.hands import HandStore
 from bot.store.inboxes import InboxStore
+from bot.store.introduction_words import WordsStore
 from bot.store.introductions import IntroductionStore
 from bot.store.joining import JoiningStore
 from bot.store.kept import KeptStore
@@ -43,6 +47,7 @@ from bot.store.reports import ReportStore
 from bot.store.rounds import RoundStore
 from bot.store.sessions import SessionStore
 from bot.store.standing import StandingStore
+from bot.store.stewards import StewardStore
 from bot.store.uploads import UploadStore
 from bot.store.uses import UseStore
 from bot.store.vectors import VectorStore
@@ -77,6 +82,7 @@ class Transaction:
         self.claims = ClaimStore(session)
         self.accounts = AccountStore(session)
         self.grants = GrantStore(session)
+        self.hands = HandStore(session)
         self.audit = AuditStore(session)
         self.digests = DigestStore(session)
         self.reminders = ReminderStore(session)
@@ -91,7 +97,11 @@ class Transaction:
         self.attendances = AttendanceStore(session)
         self.matrix = MatrixStore(session)
         self.organisations = OrganisationStore(session)
+        self.stewards = StewardStore(session)
+        self.connections = ConnectionStore(session)
         self.introductions = IntroductionStore(session)
+        self.introduction_words = WordsStore(session)
+        self.blocks = BlockStore(session)
         self.profiles = ProfileStore(session)
         self.rounds = RoundStore(session)
         self.paths = PathStore(session)

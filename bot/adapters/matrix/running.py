@@ -30,8 +30,9 @@ from bot.adapters.matrix.speaking import Mouth
 from bot.adapters.matrix.syncing import Syncing
 from bot.adapters.matrix.typed import typed
 from bot.adapters.matrix.wire import PAUSES, MatrixError, NotAcceptedError, Wire
-from bot.chat.dispatch import Clock, Dispatcher
+from bot.chat.dispatch import Dispatcher
 from bot.chat.model import Words
+from bot.clock import Clock
 from bot.delivery.courier import Courier
 from bot.settings import MatrixSettings
 from bot.store.database import Database

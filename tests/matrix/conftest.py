@@ -33,17 +33,35 @@ async def grant(app: App, person: Person, role: GrantedRole) -> None:
         await tx.grants.give(member, role, None, app.clock())
 
 
-@pytest.fixture(scope="session")
-def pushed_settings() -> MatrixSettings:
-    """A bot that is an application service; the homeserver's address is still to be told."""
-    service = MatrixServiceSettings(as_token=SecretStr("as"), hs_token=SecretStr("hs"), port=free_port())
-    return MatrixSettings(user=f"@pushed:{NAME}", service=service, reactions=False)
+def a_service(name: str) -> MatrixSettings:
+    """A bot that is an application service; its homeserver is still to be told."""
+    as_token, hs_token = SecretStr(f"{name}-as"), SecretStr(f"{name}-hs")
+    service = MatrixServiceSettings(as_token=as_token, hs_token=hs_token, port=free_port())
+    return MatrixSettings(user=f"@{name}:{NAME}", service=service, reactions=False)
 
 
 @pytest.fixture(scope="session")
-def homeserver(pushed_settings: MatrixSettings) -> Generator[Homeserver]:
-    with synapse.running(services=[registration(pushed_settings)]) as homeserver:
+def services() -> tuple[MatrixSettings, MatrixSettings]:
+    """One as they are today, and one that is registered as it was before it could read what is encrypted."""
+    return a_service("pushed"), a_service("outdated")
+
+
+@pytest.fixture(scope="session")
+def homeserver(services: tuple[MatrixSettings, MatrixSettings]) -> Generator[Homeserver]:
+    today, before = map(registration, services)
+    before = before.replace("outdated-service", "outdated").replace("id: springboard", "id: outdated")
+    with synapse.running(services=[today, before]) as homeserver:
         yield homeserver
+
+
+@pytest.fixture
+def pushed_settings(homeserver: Homeserver, services: tuple[MatrixSettings, MatrixSettings]) -> MatrixSettings:
+    return services[0].model_copy(update={"homeserver": homeserver.url})
+
+
+@pytest.fixture
+def outdated_settings(homeserver: Homeserver, services: tuple[MatrixSettings, MatrixSettings]) -> MatrixSettings:
+    return services[1].model_copy(update={"homeserver": homeserver.url})
 
 
 @pytest.fixture(scope="session")

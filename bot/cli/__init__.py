@@ -135,14 +135,17 @@ def backup(
     settings = _settings(quiet=True)
     to = file or settings.data / "backups" / f"springboard-{clock.now():%Y%m%d-%H%M%S}.db"
     keys = to.with_name(f"{to.stem}-matrix.tar.gz")
-    if on_matrix.back_up(settings.matrix_folder, keys):
-        typer.echo(f"What the bot is on Matrix: {keys}. Keep it like a password.")
+    problem: str | None = None
     try:
         backing_up.back_up(settings.database, to)
+        typer.echo(f"Backed up to {to}.")
     except backing_up.BackupError as error:
-        typer.echo(str(error), err=True)
-        raise typer.Exit(1) from None
-    typer.echo(f"Backed up to {to}.")
+        problem = str(error)
+    if not keys.exists() and on_matrix.back_up(settings.matrix_folder, keys):  # later than what they are needed for
+        typer.echo(f"What the bot is on Matrix: {keys}. Keep it like a password.")
+    if problem:
+        typer.echo(problem, err=True)
+        raise typer.Exit(1)
 
 
 @cli.command()

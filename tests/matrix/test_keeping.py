@@ -123,9 +123,20 @@ async def test_a_bot_that_is_killed_over_and_over_loses_nothing_and_says_nothing
 @asynccontextmanager
 async def alive(server: Homeserver, settings: MatrixSettings, data: Path) -> AsyncGenerator[None]:
     """The bot in a process of its own, killed at the end."""
+    program = (sys.executable, "-m", "bot", "run")
+    process = await asyncio.create_subprocess_exec(*program, env=surroundings(server, settings, data))
+    try:
+        yield
+    finally:
+        process.send_signal(signal.SIGKILL)
+        await process.wait()
+
+
+def surroundings(server: Homeserver, settings: MatrixSettings, data: Path) -> dict[str, str]:
+    """What a bot of its own is told."""
     assert settings.password
     assert settings.user
-    surroundings = {
+    return {
         "PATH": os.environ["PATH"],
         "SPRINGBOARD_DATA": str(data),
         "SPRINGBOARD_WEB__ENABLED": "false",
@@ -137,9 +148,3 @@ async def alive(server: Homeserver, settings: MatrixSettings, data: Path) -> Asy
         "SPRINGBOARD_MATRIX__PASSWORD": settings.password.get_secret_value(),
         "SPRINGBOARD_MATRIX__REACTIONS": "false",
     }
-    process = await asyncio.create_subprocess_exec(sys.executable, "-m", "bot", "run", env=surroundings)
-    try:
-        yield
-    finally:
-        process.send_signal(signal.SIGKILL)
-        await process.wait()

@@ -22,7 +22,9 @@ _CONTACT: Final = "matrix-contact"
 LAST_WORDS: Final = 8.0
 """Seconds for answers under way when the bot is stopped; containers are given ten in all."""
 
+_SOON: Final = 1.0
 _LAZY: Final = 5.0
+"""Seconds after which what is done is marked, and how far we are where nothing came."""
 
 Handle = Callable[[Inbound, bool], Awaitable[None]]
 """Answers an event; the second argument tells whether an earlier life of the bot may have begun that."""
@@ -79,7 +81,7 @@ class Intake:
         """
         self._position = position or self._position
         now = asyncio.get_running_loop().time()
-        marking = forced or now - self._marked_at > _LAZY
+        marking = forced or now - self._marked_at > (_SOON if self._done else _LAZY)
         if not (events or marking):
             return
         done: list[int] = []

@@ -21,6 +21,7 @@ from bot.adapters.matrix.filling import Fillings
 from bot.adapters.matrix.intake import Intake
 from bot.adapters.matrix.listening import KEYS_MAY_COME, Listener
 from bot.adapters.matrix.reading import Json, part
+from bot.adapters.matrix.restoring import renew
 from bot.adapters.matrix.rooms import Rooms
 from bot.adapters.matrix.routing import Router
 from bot.adapters.matrix.service import Service
@@ -191,6 +192,7 @@ async def _begin(client: AsyncClient, wire: Wire, session: Session, settings: Ma
     """Bring the device's keys to the homeserver, signed by the bot's own identity."""
     if client.olm is None:
         return
+    await renew(client, wire, session, folder)
     if client.should_upload_keys:
         await client.keys_upload()
     password = settings.password.get_secret_value() if settings.password else None

@@ -41,27 +41,25 @@ def a_service(name: str) -> MatrixSettings:
 
 
 @pytest.fixture(scope="session")
-def services() -> tuple[MatrixSettings, MatrixSettings]:
-    """One as they are today, and one that is registered as it was before it could read what is encrypted."""
-    return a_service("pushed"), a_service("outdated")
+def services() -> dict[str, MatrixSettings]:
+    """One as they are today; one that is registered as it was before it could read what is encrypted; and one the
+    homeserver gives no device.
+    """
+    return {name: a_service(name) for name in ("pushed", "outdated", "refused")}
 
 
 @pytest.fixture(scope="session")
-def homeserver(services: tuple[MatrixSettings, MatrixSettings]) -> Generator[Homeserver]:
-    today, before = map(registration, services)
-    before = before.replace("outdated-service", "outdated").replace("id: springboard", "id: outdated")
-    with synapse.running(services=[today, before]) as homeserver:
+def homeserver(services: dict[str, MatrixSettings]) -> Generator[Homeserver]:
+    told = {name: registration(each).replace("id: springboard", f"id: {name}") for name, each in services.items()}
+    told["outdated"] = told["outdated"].replace("outdated-service", "outdated")
+    told["refused"] += "io.element.msc4190: true\n"
+    with synapse.running(services=list(told.values())) as homeserver:
         yield homeserver
 
 
 @pytest.fixture
-def pushed_settings(homeserver: Homeserver, services: tuple[MatrixSettings, MatrixSettings]) -> MatrixSettings:
-    return services[0].model_copy(update={"homeserver": homeserver.url})
-
-
-@pytest.fixture
-def outdated_settings(homeserver: Homeserver, services: tuple[MatrixSettings, MatrixSettings]) -> MatrixSettings:
-    return services[1].model_copy(update={"homeserver": homeserver.url})
+def pushed_settings(homeserver: Homeserver, services: dict[str, MatrixSettings]) -> MatrixSettings:
+    return services["pushed"].model_copy(update={"homeserver": homeserver.url})
 
 
 @pytest.fixture(scope="session")

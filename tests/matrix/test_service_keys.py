@@ -1,12 +1,5 @@
 """An application service has the keys it needs, whatever happens to it, and gives its own to whoever is there."""
 
-import asyncio
-import os
-import signal
-import sys
-from collections import Counter
-from collections.abc import AsyncGenerator
-from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +10,7 @@ from structlog.testing import capture_logs
 
 from bot.adapters.matrix.checking import check
 from bot.adapters.matrix.device import KEYS_SINCE
-from bot.adapters.matrix.session import OUTDATED
+from bot.adapters.matrix.session import NO_DEVICE, OUTDATED
 from bot.app import App
 from bot.settings import MatrixSettings
 from bot.store.matrix import InboundRow
@@ -143,47 +136,31 @@ async def test_whoever_has_left_gets_no_key_though_news_of_their_coming_is_late(
     assert room not in {session.room_id for session in grace.client.olm.inbound_group_store}
 
 
-async def test_a_service_that_is_killed_over_and_over_loses_nothing_and_says_nothing_twice(
-    homeserver: Homeserver, ada: Person, pushed_settings: MatrixSettings, folder: Path, tmp_path: Path
+@pytest.mark.parametrize(("name", "advice"), [("outdated", OUTDATED), ("refused", NO_DEVICE)])
+async def test_a_service_that_gets_no_keys_is_told_why_and_goes_on_where_nothing_is_encrypted(
+    app: App,
+    ada: Person,
+    homeserver: Homeserver,
+    services: dict[str, MatrixSettings],
+    tmp_path: Path,
+    name: str,
+    advice: str,
 ) -> None:
-    assert pushed_settings.user
-    many, kills = 6, 2
-    async with alive(homeserver, pushed_settings, folder, tmp_path):
-        room = await ada.open(pushed_settings.user, encrypted=True)
-    said: list[str] = []
-
-    async def talk() -> None:
-        for number in range(many):
-            ada.client.invalidate_outbound_session(room)  # a key of its own for each
-            await ada.say(room, f"!remind me when:2031-05-04 12:00 text:note-{number:03}")
-
-    talking = asyncio.create_task(talk())
-    for _ in range(kills):
-        async with alive(homeserver, pushed_settings, folder, tmp_path):
-            said.append((await ada.hears(room)).body)
-    async with alive(homeserver, pushed_settings, folder, tmp_path):
-        await talking
-        while len(said) < many:
-            said.append((await ada.hears(room)).body)
-        await ada.say(room, "!entry show entry:the-end")
-        assert "the-end" in (await ada.hears(room)).body
-    notes = Counter(word for body in said for word in body.split() if "note-" in word)
-    assert len(notes) == many
-    assert set(notes.values()) == {1}
-
-
-async def test_a_service_that_is_registered_as_before_is_told_to_be_registered_anew(
-    app: App, ada: Person, outdated_settings: MatrixSettings, tmp_path: Path
-) -> None:
-    bot = str(outdated_settings.user)
+    settings = services[name].model_copy(update={"homeserver": homeserver.url})
     with capture_logs() as logs:
-        async with going(app, outdated_settings, tmp_path):
-            room = await ada.open(bot)
+        async with going(app, settings, tmp_path):
+            room = await ada.open(str(settings.user))
             await asks(ada, room, "plain")
             await is_told_of(ada, room, "plain")
-    assert OUTDATED in {line.get("advice") for line in logs}
-    found = [line async for line in check(outdated_settings, tmp_path)]
-    assert found[-1] == (f"application service {bot} cannot read what is encrypted", False, OUTDATED)
+    assert [line for line in logs if advice in line.get("advice", "")]
+
+
+async def test_a_service_that_is_registered_as_before_is_found_by_checking(
+    homeserver: Homeserver, services: dict[str, MatrixSettings], tmp_path: Path
+) -> None:
+    settings = services["outdated"].model_copy(update={"homeserver": homeserver.url})
+    found = [line async for line in check(settings, tmp_path)]
+    assert found[1:] == [(f"application service {settings.user} cannot read what is encrypted", False, OUTDATED)]
 
 
 async def test_what_is_well_is_told(app: App, pushed_settings: MatrixSettings, folder: Path, tmp_path: Path) -> None:
@@ -208,31 +185,3 @@ async def comes(person: Person, host: Person, room: str) -> None:
     while person.user not in host.client.rooms[room].users or host.client.rooms[room].users[person.user].invited:
         await person.look(wait=False)
         await host.look(wait=False)
-
-
-@asynccontextmanager
-async def alive(server: Homeserver, settings: MatrixSettings, keys: Path, data: Path) -> AsyncGenerator[None]:
-    """The bot in a process of its own, killed at the end."""
-    assert settings.service.as_token
-    assert settings.service.hs_token
-    told = {
-        "PATH": os.environ["PATH"],
-        "SPRINGBOARD_DATA": str(data),
-        "SPRINGBOARD_WEB__ENABLED": "false",
-        "SPRINGBOARD_LIBRARY__MODEL": "none",
-        "SPRINGBOARD_LIBRARY__SECOND_OPINION": "false",
-        "SPRINGBOARD_COMMUNITY__STARTER_LIBRARY": "false",
-        "SPRINGBOARD_MATRIX__HOMESERVER": server.url,
-        "SPRINGBOARD_MATRIX__USER": settings.user or "",
-        "SPRINGBOARD_MATRIX__KEYS": str(keys),
-        "SPRINGBOARD_MATRIX__REACTIONS": "false",
-        "SPRINGBOARD_MATRIX__SERVICE__AS_TOKEN": settings.service.as_token.get_secret_value(),
-        "SPRINGBOARD_MATRIX__SERVICE__HS_TOKEN": settings.service.hs_token.get_secret_value(),
-        "SPRINGBOARD_MATRIX__SERVICE__PORT": str(settings.service.port),
-    }
-    process = await asyncio.create_subprocess_exec(sys.executable, "-m", "bot", "run", env=told)
-    try:
-        yield
-    finally:
-        process.send_signal(signal.SIGKILL)
-        await process.wait()

@@ -33,6 +33,8 @@ OUTDATED: Final = (
     "what this prints in its place, and restart the homeserver: springboard matrix registration"
 )
 
+NO_DEVICE: Final = "set SPRINGBOARD_MATRIX__ENCRYPTION=false, or give it a password in place of a service's tokens"
+
 
 class SetUpError(Exception):
     """The bot cannot go to Matrix as it is set up; what to do about it."""
@@ -134,8 +136,7 @@ async def _service_session(wire: Wire, user: str, folder: Path) -> Session:
     known = kept(folder)
     if known and known.user == user:
         return known
-    advice = "set SPRINGBOARD_MATRIX__ENCRYPTION=false, or give it a password in place of the tokens of a service"
-    session = await _log_in(wire, user, {"type": _SERVICE}, advice)
+    session = await _log_in(wire, user, {"type": _SERVICE}, NO_DEVICE)
     keep_secret(folder / _FILE, asdict(session))
     return session
 

@@ -178,6 +178,23 @@ def registration() -> None:
     typer.echo(service.registration(_settings(quiet=True).matrix))
 
 
+@matrix.command()
+def identity() -> None:
+    """Make the bot another cross-signing identity, where the one it had is lost for good; people's clients will tell
+    them.
+    """
+    from bot.adapters.matrix import signing
+
+    folder = _settings(quiet=True).matrix_folder
+    if (folder / signing.SEEDS).exists():
+        typer.echo(
+            f"It has one, {folder / signing.SEEDS}: the homeserver takes none back that another replaced.", err=True
+        )
+        raise typer.Exit(1)
+    signing.make(folder)
+    typer.echo("Start the bot again; if it is no application service, with SPRINGBOARD_MATRIX__PASSWORD set.")
+
+
 @cli.command()
 def docs(folder: Annotated[Path, typer.Argument(file_okay=False)] = Path("docs/reference")) -> None:
     """Write the pages about settings and commands anew, from the code itself."""

@@ -42,10 +42,10 @@ def a_service(name: str) -> MatrixSettings:
 
 @pytest.fixture(scope="session")
 def services() -> dict[str, MatrixSettings]:
-    """One as they are today; one that is registered as it was before it could read what is encrypted; and one the
-    homeserver gives no device.
+    """One as they are today; one that is registered as it was before it could read what is encrypted; one the
+    homeserver gives no device; one that loses its identity.
     """
-    return {name: a_service(name) for name in ("pushed", "outdated", "refused")}
+    return {name: a_service(name) for name in ("pushed", "outdated", "refused", "lost")}
 
 
 @pytest.fixture(scope="session")

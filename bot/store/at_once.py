@@ -22,7 +22,7 @@ class Cursor(aiosqlite.Cursor):
 
     def __init__(self, connection: "Connection", cursor: sqlite3.Cursor) -> None:
         super().__init__(connection, cursor)
-        self._open = connection.open
+        self._beginning = connection.beginning
         self._rows: list[sqlite3.Row] = []
 
     @override
@@ -37,13 +37,13 @@ class Cursor(aiosqlite.Cursor):
 
     @override
     async def execute(self, sql: str, parameters: Iterable[Any] | None = None) -> "Cursor":
-        asked = self._execute(self._asked, sql, parameters or ())  # pyright: ignore[reportUnknownMemberType]
+        asked = self._execute(self._asked, self._beginning(), sql, parameters or ())  # pyright: ignore[reportUnknownMemberType]
         self._rows = cast("list[sqlite3.Row]", await asked)
         return self
 
     @override
     async def executemany(self, sql: str, parameters: Iterable[Iterable[Any]]) -> "Cursor":
-        await self._execute(self._all_asked, sql, parameters)  # pyright: ignore[reportUnknownMemberType]
+        await self._execute(self._all_asked, self._beginning(), sql, parameters)  # pyright: ignore[reportUnknownMemberType]
         return self
 
     @override
@@ -66,46 +66,53 @@ class Cursor(aiosqlite.Cursor):
         """Nothing is left to read, so that nothing is waited for."""
         self._cursor.close()
 
-    def _asked(self, sql: str, parameters: Sequence[Any]) -> list[sqlite3.Row]:
-        self._open()
+    def _asked(self, begin: str | None, sql: str, parameters: Sequence[Any]) -> list[sqlite3.Row]:
+        if begin:
+            self._cursor.execute(begin)
         self._cursor.execute(sql, parameters)
         return self._cursor.fetchall() if self._cursor.description else []
 
-    def _all_asked(self, sql: str, parameters: Iterable[Iterable[Any]]) -> None:
-        self._open()
+    def _all_asked(self, begin: str | None, sql: str, parameters: Iterable[Sequence[Any]]) -> None:
+        if begin:
+            self._cursor.execute(begin)
         self._cursor.executemany(sql, parameters)
 
 
 class Connection(aiosqlite.Connection):
+    """What is asked is asked in its order, and whether a transaction is open is told by what was asked, since whoever
+    asked may have stopped to wait for it.
+    """
+
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(lambda: sqlite3.connect(*args, **options), _CHUNK)
         self._thread.daemon = True  # a process that ends does not wait for it
-        self._opening: str | None = None
+        self._to_begin: str | None = None
+        self._is_open = False
 
     def begin(self, how: str) -> None:
         """Let a transaction begin with the next statement."""
-        self._opening = how
+        self._to_begin = how
 
-    def open(self) -> None:
-        """Begin what is to begin, in SQLite's own thread."""
-        opening, self._opening = self._opening, None
-        if opening:
-            self._conn.execute(opening)
+    def beginning(self) -> str | None:
+        """What is to be said before the next statement, which will be asked now."""
+        how, self._to_begin = self._to_begin, None
+        self._is_open = self._is_open or how is not None
+        return how
 
     @override
     async def commit(self) -> None:
-        if self._is_open():
+        self._to_begin = None
+        if self._is_open:
             await super().commit()
+            self._is_open = False
 
     @override
     async def rollback(self) -> None:
-        """Nobody waits for that: what is asked next is asked after it."""
-        if self._is_open():
-            self._tx.put_nowait((None, self._conn.rollback))
-
-    def _is_open(self) -> bool:
-        self._opening = None
-        return self.in_transaction
+        """Nobody waits for that."""
+        self._to_begin = None
+        if self._is_open:
+            self._is_open = False
+            self._tx.put_nowait((None, self._conn.rollback))  # pyright: ignore[reportUnknownMemberType]
 
     @override
     def cursor(self) -> Cursor:  # pyright: ignore[reportIncompatibleMethodOverride] - at hand at once

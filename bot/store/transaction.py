@@ -64,7 +64,7 @@ class _Noun(Generic[Store]):
         self._name = name
 
     def __get__(self, tx: "Transaction", owner: type) -> Store:
-        made = self._store(tx._session)  # noqa: SLF001 - they are one
+        made = self._store(tx._session)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - they are one
         vars(tx)[self._name] = made
         return made
 

@@ -1,5 +1,6 @@
 """Transactions on SQLite, which begin with their first statement and end without waiting."""
 
+import asyncio
 from contextlib import suppress
 from pathlib import Path
 
@@ -56,3 +57,26 @@ async def test_many_rows_in_one_go_are_undone_with_the_rest(url: str) -> None:
     async with database.engine.connect() as connection:
         assert await connection.scalar(text("SELECT count(*) FROM kept")) == 0
     await database.close()
+
+
+async def test_whoever_stops_waiting_leaves_nothing_behind(url: str) -> None:
+    here, there = Database(url), Database(url)
+
+    async def keep(name: str) -> None:
+        async with here.transaction() as tx:
+            await tx.kept.put(name, "kept")
+
+    await keep("first")
+    async with there.transaction() as tx:
+        await tx.kept.put("second", "kept")
+        waiting = asyncio.create_task(keep("stopped"))
+        for _ in range(20):  # until it stands in line behind whoever writes there
+            await asyncio.sleep(0)
+        waiting.cancel()
+    await asyncio.gather(waiting, return_exceptions=True)
+    await keep("third")
+    async with here.reading() as tx:
+        kept = [await tx.kept.get(name) for name in ("first", "second", "stopped", "third")]
+    assert kept == ["kept", "kept", None, "kept"]
+    await here.close()
+    await there.close()

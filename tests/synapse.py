@@ -20,8 +20,8 @@ from tests.postgresql import free_port
 NAME = "localhost"
 _PROGRAM = Path(__file__).parents[1] / ".tools/synapse/bin/python"
 _SECRET = "only-for-tests"
+_MUCH = 10_000
 _LIMITS = (
-    "rc_message",
     "rc_registration",
     "rc_joins_per_room",
     "rc_room_creation",
@@ -43,28 +43,38 @@ class Homeserver:
 
     url: str
 
-    def register(self, name: str) -> Account:
+    def register(self, name: str, *, admin: bool = False) -> Account:
         """An account nobody has; its name goes on with a number."""
         name, password = f"{name}-{secrets.token_hex(4)}", secrets.token_urlsafe(12)
         at = f"{self.url}/_synapse/admin/v1/register"
         nonce = httpx.get(at).json()["nonce"]
-        said = b"\0".join(part.encode() for part in (nonce, name, password, "notadmin"))
+        said = b"\0".join(part.encode() for part in (nonce, name, password, "admin" if admin else "notadmin"))
         mac = hmac.new(_SECRET.encode(), said, hashlib.sha1).hexdigest()
-        body = {"nonce": nonce, "username": name, "password": password, "admin": False, "mac": mac}
+        body = {"nonce": nonce, "username": name, "password": password, "admin": admin, "mac": mac}
         httpx.post(at, json=body).raise_for_status()
         return Account(f"@{name}:{NAME}", password)
 
+    def unlimited(self, account: Account) -> Account:
+        """The same account, which may say as much as it likes."""
+        admin = self.register("admin", admin=True)
+        body = {"type": "m.login.password", "user": admin.user, "password": admin.password}
+        token = httpx.post(f"{self.url}/_matrix/client/v3/login", json=body).json()["access_token"]
+        at = f"{self.url}/_synapse/admin/v1/users/{account.user}/override_ratelimit"
+        freed = {"messages_per_second": 0, "burst_count": 0}
+        httpx.post(at, json=freed, headers={"Authorization": f"Bearer {token}"}).raise_for_status()
+        return account
+
 
 @contextmanager
-def running(*, services: Sequence[str] = (), strict: bool = False) -> Generator[Homeserver]:
-    """A server as long as the block lasts; ``services`` are registrations of application services. A ``strict`` one
-    limits messages as it does out of the box.
+def running(*, services: Sequence[str] = (), messages_a_second: int = _MUCH) -> Generator[Homeserver]:
+    """A server as long as the block lasts; ``services`` are registrations of application services,
+    ``messages_a_second`` is what everybody may say, at once or later.
     """
     assert _PROGRAM.exists(), "Synapse is not installed: run tools/install-test-needs"
     memory = Path("/dev/shm")
     with TemporaryDirectory(dir=memory if memory.is_dir() else None) as folder:
         port = free_port()
-        (Path(folder) / "homeserver.yaml").write_text(_config(Path(folder), port, services, strict=strict))
+        (Path(folder) / "homeserver.yaml").write_text(_config(Path(folder), port, services, messages_a_second))
         with (Path(folder) / "output").open("wb") as output:
             program = [_PROGRAM, "-m", "synapse.app.homeserver", "-c", f"{folder}/homeserver.yaml"]
             process = subprocess.Popen(program, stdout=output, stderr=output, cwd=folder)
@@ -76,7 +86,7 @@ def running(*, services: Sequence[str] = (), strict: bool = False) -> Generator[
                 process.wait()
 
 
-def _config(folder: Path, port: int, services: Sequence[str], *, strict: bool) -> str:
+def _config(folder: Path, port: int, services: Sequence[str], messages_a_second: int) -> str:
     """JSON is YAML."""
     seed = base64.b64encode(secrets.token_bytes(32)).decode().rstrip("=")
     (folder / "signing.key").write_text(f"ed25519 a_test {seed}\n")
@@ -96,14 +106,13 @@ def _config(folder: Path, port: int, services: Sequence[str], *, strict: bool) -
         "bind_addresses": ["127.0.0.1"],
         "resources": [{"names": ["client"], "compress": False}],
     }
-    much = {"per_second": 10_000, "burst_count": 10_000}
+    much = {"per_second": _MUCH, "burst_count": _MUCH}
     limits = dict.fromkeys(_LIMITS, much) | {
         "rc_login": dict.fromkeys(("address", "account", "failed_attempts"), much),
         "rc_joins": dict.fromkeys(("local", "remote"), much),
         "rc_invites": dict.fromkeys(("per_room", "per_user", "per_issuer"), much),
+        "rc_message": {"per_second": messages_a_second, "burst_count": messages_a_second},
     }
-    if strict:
-        del limits["rc_message"]
     return json.dumps(
         {
             "server_name": NAME,

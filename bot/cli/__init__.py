@@ -137,14 +137,17 @@ def backup(
     settings = _settings(quiet=True)
     to = file or settings.data / "backups" / f"springboard-{clock.now():%Y%m%d-%H%M%S}.db"
     keys = to.with_name(f"{to.stem}-matrix.tar.gz")
-    if on_matrix.back_up(settings.matrix_folder, keys):
-        typer.echo(f"What the bot is on Matrix: {keys}. Keep it like a password.")
+    problem: str | None = None
     try:
         backing_up.back_up(settings.database, to)
+        typer.echo(f"Backed up to {to}.")
     except backing_up.BackupError as error:
-        typer.echo(str(error), err=True)
-        raise typer.Exit(1) from None
-    typer.echo(f"Backed up to {to}.")
+        problem = str(error)
+    if not keys.exists() and on_matrix.back_up(settings.matrix_folder, keys):  # later than what they are needed for
+        typer.echo(f"What the bot is on Matrix: {keys}. Keep it like a password.")
+    if problem:
+        typer.echo(problem, err=True)
+        raise typer.Exit(1)
 
 
 @cli.command()
@@ -175,6 +178,23 @@ def registration() -> None:
     from bot.adapters.matrix import service
 
     typer.echo(service.registration(_settings(quiet=True).matrix))
+
+
+@matrix.command()
+def identity() -> None:
+    """Make the bot another cross-signing identity, where the one it had is lost for good; people's clients will tell
+    them.
+    """
+    from bot.adapters.matrix import signing
+
+    folder = _settings(quiet=True).matrix_folder
+    if (folder / signing.SEEDS).exists():
+        typer.echo(
+            f"It has one, {folder / signing.SEEDS}: the homeserver takes none back that another replaced.", err=True
+        )
+        raise typer.Exit(1)
+    signing.make(folder)
+    typer.echo("Start the bot again; if it is no application service, with SPRINGBOARD_MATRIX__PASSWORD set.")
 
 
 @cli.command()

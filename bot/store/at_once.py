@@ -1,4 +1,5 @@
-"""SQLite asked in one go: a statement, its rows and its end are one crossing to the thread it lives in, not four.
+"""SQLite asked in one go: a statement, its rows and its end are one crossing to the thread it lives in, not four; so is
+what a transaction begins with, and one in which nothing was said ends without any.
 
 Everything is answered with a handful of small statements, so that the crossings cost more than what is asked.
 """
@@ -19,8 +20,9 @@ _CHUNK: Final = 64
 class Cursor(aiosqlite.Cursor):
     """Has all rows as soon as a statement is executed."""
 
-    def __init__(self, connection: aiosqlite.Connection, cursor: sqlite3.Cursor) -> None:
+    def __init__(self, connection: "Connection", cursor: sqlite3.Cursor) -> None:
         super().__init__(connection, cursor)
+        self._beginning = connection.beginning
         self._rows: list[sqlite3.Row] = []
 
     @override
@@ -35,8 +37,13 @@ class Cursor(aiosqlite.Cursor):
 
     @override
     async def execute(self, sql: str, parameters: Iterable[Any] | None = None) -> "Cursor":
-        asked = self._execute(self._asked, sql, parameters or ())  # pyright: ignore[reportUnknownMemberType]
+        asked = self._execute(self._asked, self._beginning(), sql, parameters or ())  # pyright: ignore[reportUnknownMemberType]
         self._rows = cast("list[sqlite3.Row]", await asked)
+        return self
+
+    @override
+    async def executemany(self, sql: str, parameters: Iterable[Iterable[Any]]) -> "Cursor":
+        await self._execute(self._all_asked, self._beginning(), sql, parameters)  # pyright: ignore[reportUnknownMemberType]
         return self
 
     @override
@@ -59,15 +66,53 @@ class Cursor(aiosqlite.Cursor):
         """Nothing is left to read, so that nothing is waited for."""
         self._cursor.close()
 
-    def _asked(self, sql: str, parameters: Sequence[Any]) -> list[sqlite3.Row]:
+    def _asked(self, begin: str | None, sql: str, parameters: Sequence[Any]) -> list[sqlite3.Row]:
+        if begin:
+            self._cursor.execute(begin)
         self._cursor.execute(sql, parameters)
         return self._cursor.fetchall() if self._cursor.description else []
 
+    def _all_asked(self, begin: str | None, sql: str, parameters: Iterable[Sequence[Any]]) -> None:
+        if begin:
+            self._cursor.execute(begin)
+        self._cursor.executemany(sql, parameters)
+
 
 class Connection(aiosqlite.Connection):
+    """What is asked is asked in its order, and whether a transaction is open is told by what was asked, since whoever
+    asked may have stopped to wait for it.
+    """
+
     def __init__(self, *args: Any, **options: Any) -> None:
         super().__init__(lambda: sqlite3.connect(*args, **options), _CHUNK)
         self._thread.daemon = True  # a process that ends does not wait for it
+        self._to_begin: str | None = None
+        self._is_open = False
+
+    def begin(self, how: str) -> None:
+        """Let a transaction begin with the next statement."""
+        self._to_begin = how
+
+    def beginning(self) -> str | None:
+        """What is to be said before the next statement, which will be asked now."""
+        how, self._to_begin = self._to_begin, None
+        self._is_open = self._is_open or how is not None
+        return how
+
+    @override
+    async def commit(self) -> None:
+        self._to_begin = None
+        if self._is_open:
+            await super().commit()
+            self._is_open = False
+
+    @override
+    async def rollback(self) -> None:
+        """Nobody waits for that."""
+        self._to_begin = None
+        if self._is_open:
+            self._is_open = False
+            self._tx.put_nowait((None, self._conn.rollback))  # pyright: ignore[reportUnknownMemberType]
 
     @override
     def cursor(self) -> Cursor:  # pyright: ignore[reportIncompatibleMethodOverride] - at hand at once

@@ -3,12 +3,13 @@
 from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import asynccontextmanager, contextmanager
 from functools import partial
-from typing import Any, Final
+from typing import Any, Final, cast
 
 from sqlalchemy import event
 from sqlalchemy.engine import URL, Connection, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, async_sessionmaker, create_async_engine
 
+from bot.store.at_once import Connection as AtOnce
 from bot.store.at_once import connect
 from bot.store.transaction import Transaction
 
@@ -122,4 +123,4 @@ def _postgresql(url: URL) -> AsyncEngine:
 
 
 def _begin_immediate(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    cast("AtOnce", connection.connection.driver_connection).begin("BEGIN IMMEDIATE")

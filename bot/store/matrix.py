@@ -111,6 +111,16 @@ _DONE: Final = (
     .where(_INBOUND.c.id.in_(bindparam("numbers", expanding=True)))
     .values(done_at=bindparam("now"), body={}, said=None)
 )
+_ANSWERED: Final = update(_INBOUND).where(_INBOUND.c.id == bindparam("number")).values(said=bindparam("answer"))
+_SHOWN: Final = cast("Table", ButtonsRow.__table__)
+_ON_POSTGRESQL: Final = postgresql.insert(_SHOWN)
+_SHOW: Final = {  # what is shown anew is what was shown last: it gets a new number
+    "sqlite": sqlite.insert(_SHOWN).prefix_with("OR REPLACE"),
+    "postgresql": _ON_POSTGRESQL.on_conflict_do_update(
+        index_elements=["room", "message"], set_={each.name: _ON_POSTGRESQL.excluded[each.name] for each in _SHOWN.c}
+    ),
+}
+_DROP: Final = delete(_SHOWN).where(_SHOWN.c.room == bindparam("room"), _SHOWN.c.message == bindparam("message"))
 _FILLING: Final = (
     select(FillingRow)
     .where(FillingRow.account == bindparam("account"), FillingRow.room == bindparam("room"))
@@ -145,7 +155,7 @@ class MatrixStore:
 
     async def answered(self, number: int, said: Mapping[str, Any]) -> None:
         """Keep what is going to be said to an event."""
-        await self._session.execute(update(InboundRow).where(InboundRow.id == number).values(said=dict(said)))
+        await self._session.execute(_ANSWERED, {"number": number, "answer": dict(said)})
 
     async def begun(self, number: int) -> None:
         """It takes longer to answer an event, and that is said; unless the answer is there meanwhile."""
@@ -158,14 +168,12 @@ class MatrixStore:
             await self._session.execute(_DONE, {"numbers": list(numbers), "now": at})
 
     async def put_buttons(self, buttons: Buttons, at: datetime) -> None:
-        await self.drop_buttons(buttons.room, buttons.message)
-        if buttons.codes:
-            values = {name: getattr(buttons, name) for name in Buttons.__slots__}
-            self._session.add(ButtonsRow(**{**values, "codes": list(buttons.codes)}, at=at))
-            await self._session.flush()
-
-    async def drop_buttons(self, room: str, message: str) -> None:
-        await self._session.execute(delete(ButtonsRow).where(ButtonsRow.room == room, ButtonsRow.message == message))
+        if not buttons.codes:
+            await self._session.execute(_DROP, {"room": buttons.room, "message": buttons.message})
+            return
+        values = {name: getattr(buttons, name) for name in Buttons.__slots__}
+        showing = _SHOW[self._session.get_bind().dialect.name]
+        await self._session.execute(showing, {**values, "codes": list(buttons.codes), "at": at})
 
     async def buttons_on(self, room: str, message: str) -> Buttons | None:
         row = await self._session.scalar(
@@ -204,6 +212,11 @@ class MatrixStore:
         asked = {"account": account, "room": room, **({"thread": thread} if thread else {})}
         row = await self._session.scalar(_FILLING_IN_THREAD if thread else _FILLING_IN_FRONT, asked)
         return _filling(row) if row else None
+
+    async def begun_fillings(self) -> set[tuple[str, str]]:
+        """Who fills something in, and in which room."""
+        rows = await self._session.execute(select(FillingRow.account, FillingRow.room).distinct())
+        return {(account, room) for account, room in rows}
 
     async def turn_away(self, account: str, room: str) -> None:
         """Somebody has said something else: what they say in the room itself is not an answer to a form any more."""

@@ -1,7 +1,8 @@
 """Everything that can be read and written together."""
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Callable
 from contextlib import asynccontextmanager
+from typing import Generic, TypeVar
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -54,60 +55,79 @@ from bot.store.vectors import VectorStore
 from bot.store.walks import WalkStore
 from bot.store.workshops import WorkshopStore
 
+Store = TypeVar("Store")
+
+
+class _Noun(Generic[Store]):
+    """A repository, made when it is first asked for: most transactions speak of two or three."""
+
+    def __init__(self, store: Callable[[AsyncSession], Store]) -> None:
+        self._store = store
+        self._name = ""
+
+    def __set_name__(self, owner: type, name: str) -> None:
+        self._name = name
+
+    def __get__(self, tx: "Transaction", owner: type) -> Store:
+        made = self._store(tx._session)  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - they are one
+        vars(tx)[self._name] = made
+        return made
+
 
 class Transaction:
     """One repository per noun, over one open session; whoever opened it ends it."""
 
+    communities = _Noun(CommunityStore)
+    members = _Noun(MemberStore)
+    entries = _Noun(EntryStore)
+    asks = _Noun(AskStore)
+    vectors = _Noun(VectorStore)
+    kept = _Noun(KeptStore)
+    drafts = _Noun(DraftStore)
+    uses = _Noun(UseStore)
+    proposals = _Noun(ProposalStore)
+    pairs = _Noun(PairStore)
+    links = _Noun(LinkStore)
+    uploads = _Noun(UploadStore)
+    queue = _Noun(QueueStore)
+    gaps = _Noun(GapStore)
+    gap_replies = _Noun(GapReplyStore)
+    gap_posts = _Noun(GapPostStore)
+    gap_echoes = _Noun(GapEchoStore)
+    offers = _Noun(OfferStore)
+    outbox = _Noun(OutboxStore)
+    claims = _Noun(ClaimStore)
+    accounts = _Noun(AccountStore)
+    grants = _Noun(GrantStore)
+    hands = _Noun(HandStore)
+    audit = _Noun(AuditStore)
+    digests = _Noun(DigestStore)
+    reminders = _Noun(ReminderStore)
+    sessions = _Noun(SessionStore)
+    inboxes = _Noun(InboxStore)
+    standing = _Noun(StandingStore)
+    workshops = _Noun(WorkshopStore)
+    reports = _Noun(ReportStore)
+    occurrences = _Noun(OccurrenceStore)
+    mirrors = _Noun(MirrorStore)
+    feeds = _Noun(FeedStore)
+    attendances = _Noun(AttendanceStore)
+    matrix = _Noun(MatrixStore)
+    organisations = _Noun(OrganisationStore)
+    stewards = _Noun(StewardStore)
+    connections = _Noun(ConnectionStore)
+    introductions = _Noun(IntroductionStore)
+    introduction_words = _Noun(WordsStore)
+    blocks = _Noun(BlockStore)
+    profiles = _Noun(ProfileStore)
+    rounds = _Noun(RoundStore)
+    paths = _Noun(PathStore)
+    walks = _Noun(WalkStore)
+    codes = _Noun(CodeStore)
+    joining = _Noun(JoiningStore)
+
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
-        self.communities = CommunityStore(session)
-        self.members = MemberStore(session)
-        self.entries = EntryStore(session)
-        self.asks = AskStore(session)
-        self.vectors = VectorStore(session)
-        self.kept = KeptStore(session)
-        self.drafts = DraftStore(session)
-        self.uses = UseStore(session)
-        self.proposals = ProposalStore(session)
-        self.pairs = PairStore(session)
-        self.links = LinkStore(session)
-        self.uploads = UploadStore(session)
-        self.queue = QueueStore(session)
-        self.gaps = GapStore(session)
-        self.gap_replies = GapReplyStore(session)
-        self.gap_posts = GapPostStore(session)
-        self.gap_echoes = GapEchoStore(session)
-        self.offers = OfferStore(session)
-        self.outbox = OutboxStore(session)
-        self.claims = ClaimStore(session)
-        self.accounts = AccountStore(session)
-        self.grants = GrantStore(session)
-        self.hands = HandStore(session)
-        self.audit = AuditStore(session)
-        self.digests = DigestStore(session)
-        self.reminders = ReminderStore(session)
-        self.sessions = SessionStore(session)
-        self.inboxes = InboxStore(session)
-        self.standing = StandingStore(session)
-        self.workshops = WorkshopStore(session)
-        self.reports = ReportStore(session)
-        self.occurrences = OccurrenceStore(session)
-        self.mirrors = MirrorStore(session)
-        self.feeds = FeedStore(session)
-        self.attendances = AttendanceStore(session)
-        self.matrix = MatrixStore(session)
-        self.organisations = OrganisationStore(session)
-        self.stewards = StewardStore(session)
-        self.connections = ConnectionStore(session)
-        self.introductions = IntroductionStore(session)
-        self.introduction_words = WordsStore(session)
-        self.blocks = BlockStore(session)
-        self.profiles = ProfileStore(session)
-        self.rounds = RoundStore(session)
-        self.paths = PathStore(session)
-        self.walks = WalkStore(session)
-        self.codes = CodeStore(session)
-        self.joining = JoiningStore(session)
 
     @asynccontextmanager
     async def apart(self) -> AsyncGenerator[None]:

@@ -1,13 +1,14 @@
 // A client under the policy of today's clients: keys go to, and words are taken from, devices only that their owner has
-// signed. Says one line to the bot in an encrypted room and prints the answer, or that it cannot be read.
-// node client.mjs MODULES HOMESERVER USER PASSWORD BOT LINE
+// signed. Says one line to the bot in an encrypted room and prints the answer, or that it cannot be read; with "edited",
+// what the answer said first and what it says once it was edited.
+// node client.mjs MODULES HOMESERVER USER PASSWORD BOT LINE [edited]
 Promise.withResolvers ??= () => {
   // Node learnt it in 22; Debian has an older one.
   const made = {};
   made.promise = new Promise((resolve, reject) => Object.assign(made, { resolve, reject }));
   return made;
 };
-const [modules, baseUrl, user, password, bot, line] = process.argv.slice(2);
+const [modules, baseUrl, user, password, bot, line, edited] = process.argv.slice(2);
 const sdk = await import(`${modules}/matrix-js-sdk/lib/index.js`);
 const { OnlySignedDevicesIsolationMode } = await import(`${modules}/matrix-js-sdk/lib/crypto-api/index.js`);
 const { logger } = await import(`${modules}/matrix-js-sdk/lib/logger.js`);
@@ -29,10 +30,17 @@ await client.getCrypto().bootstrapCrossSigning({ authUploadDeviceSigningKeys: (u
 client.getCrypto().setDeviceIsolationMode(new OnlySignedDevicesIsolationMode());
 
 const answered = new Promise((resolve) => {
+  let first;
   const look = (event) => {
     if (event.getSender() !== bot || event.getType() === "m.room.encrypted" && !event.isDecryptionFailure()) return;
     if (event.isDecryptionFailure()) resolve("UNREADABLE");
-    else if (event.getType() === "m.room.message") resolve(event.getContent().body);
+    if (event.getType() !== "m.room.message" || event.isRelation("m.replace")) return;
+    if (!edited) resolve(event.getContent().body);
+    if (!edited || first) return;
+    first = event.getContent().body;
+    const see = () => event.replacingEvent() && resolve([first, event.getContent().body]);
+    event.on("Event.replaced", see);
+    see();
   };
   client.on("Event.decrypted", look);
   client.on("Room.timeline", look);

@@ -1,7 +1,7 @@
 """The bot on a homeserver, and people there. Sessions and keys are the same for all tests, communities are not."""
 
 import asyncio
-from collections.abc import AsyncGenerator, Generator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
 from contextlib import asynccontextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -33,17 +33,33 @@ async def grant(app: App, person: Person, role: GrantedRole) -> None:
         await tx.grants.give(member, role, None, app.clock())
 
 
-@pytest.fixture(scope="session")
-def pushed_settings() -> MatrixSettings:
-    """A bot that is an application service; the homeserver's address is still to be told."""
-    service = MatrixServiceSettings(as_token=SecretStr("as"), hs_token=SecretStr("hs"), port=free_port())
-    return MatrixSettings(user=f"@pushed:{NAME}", service=service, reactions=False)
+def a_service(name: str) -> MatrixSettings:
+    """A bot that is an application service; its homeserver is still to be told."""
+    as_token, hs_token = SecretStr(f"{name}-as"), SecretStr(f"{name}-hs")
+    service = MatrixServiceSettings(as_token=as_token, hs_token=hs_token, port=free_port())
+    return MatrixSettings(user=f"@{name}:{NAME}", service=service, reactions=False)
 
 
 @pytest.fixture(scope="session")
-def homeserver(pushed_settings: MatrixSettings) -> Generator[Homeserver]:
-    with synapse.running(services=[registration(pushed_settings)]) as homeserver:
+def services() -> dict[str, MatrixSettings]:
+    """One as they are today; one that is registered as it was before it could read what is encrypted; one the
+    homeserver gives no device; one that loses its identity.
+    """
+    return {name: a_service(name) for name in ("pushed", "outdated", "refused", "lost")}
+
+
+@pytest.fixture(scope="session")
+def homeserver(services: dict[str, MatrixSettings]) -> Generator[Homeserver]:
+    told = {name: registration(each).replace("id: springboard", f"id: {name}") for name, each in services.items()}
+    told["outdated"] = told["outdated"].replace("outdated-service", "outdated")
+    told["refused"] += "io.element.msc4190: true\n"
+    with synapse.running(services=list(told.values())) as homeserver:
         yield homeserver
+
+
+@pytest.fixture
+def pushed_settings(homeserver: Homeserver, services: dict[str, MatrixSettings]) -> MatrixSettings:
+    return services["pushed"].model_copy(update={"homeserver": homeserver.url})
 
 
 @pytest.fixture(scope="session")
@@ -92,7 +108,12 @@ class Delivered:
 
 @asynccontextmanager
 async def going(
-    app: App, settings: MatrixSettings, folder: Path, *, patience: float = 10, deliver: Delivered | None = None
+    app: App,
+    settings: MatrixSettings,
+    folder: Path,
+    *,
+    patience: float = 10,
+    deliver: Callable[[Courier], Awaitable[None]] | None = None,
 ) -> AsyncGenerator[None]:
     """The bot on Matrix while the block lasts."""
     ready = asyncio.Event()
@@ -125,23 +146,32 @@ def bot_user(bot_account: Account) -> str:
     return bot_account.user
 
 
-@pytest.fixture
-async def bot(app: App, matrix_settings: MatrixSettings, devices: Path) -> AsyncGenerator[str]:
-    """The bot, which goes on where the test before left it, with a community that knows nobody yet."""
+@asynccontextmanager
+async def going_on(
+    app: App, settings: MatrixSettings, devices: Path, *, deliver: Delivered | None = None
+) -> AsyncGenerator[None]:
+    """The bot that is the same for all tests, from where the test before left it."""
     since = devices / "bot-since"
     async with app.database.transaction() as tx:
         await tx.kept.put(SINCE, since.read_text() if since.exists() else "")
-    async with going(app, matrix_settings, devices / "bot"):
-        assert matrix_settings.user
-        yield matrix_settings.user
+    async with going(app, settings, devices / "bot", deliver=deliver):
+        yield
     async with app.database.reading() as tx:
         since.write_text(await tx.kept.get(SINCE) or "")
 
 
 @pytest.fixture
+async def bot(app: App, matrix_settings: MatrixSettings, devices: Path) -> AsyncGenerator[str]:
+    """The bot, with a community that knows nobody yet."""
+    async with going_on(app, matrix_settings, devices):
+        assert matrix_settings.user
+        yield matrix_settings.user
+
+
+@pytest.fixture
 async def courier(app: App, matrix_settings: MatrixSettings, devices: Path) -> AsyncGenerator[Courier]:
     delivered = Delivered()
-    async with going(app, matrix_settings, devices / "bot", deliver=delivered):
+    async with going_on(app, matrix_settings, devices, deliver=delivered):
         yield await delivered.courier
 
 

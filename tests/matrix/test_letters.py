@@ -31,10 +31,11 @@ async def test_a_letter_to_one_person_opens_a_chat_once_and_rings(courier: Couri
     assert "1 Press" in heard[0].body
 
 
+@pytest.mark.parametrize("encrypted", [False, True], ids=["plain", "encrypted"])
 async def test_a_letter_opens_a_thread_goes_on_in_it_and_is_changed(
-    courier: Courier, ada: Person, bot_user: str
+    courier: Courier, ada: Person, bot_user: str, *, encrypted: bool
 ) -> None:
-    room = await ada.open(bot_user, direct=False, name="News")
+    room = await ada.open(bot_user, direct=False, name="News", encrypted=encrypted)
     to = Address(platform="matrix", place=room)
     where = await courier.deliver(to, note("Workshop", thread=True, long=True), "en", nonce="c" * 24)
     first, second, *_ = [await ada.hears(room) for _ in range(4)]

@@ -93,10 +93,11 @@ async def test_what_is_said_in_the_thread_reaches_the_asker_elsewhere_and_so_do_
     assert await replies(app) == []
 
 
-async def test_what_is_said_elsewhere_stands_in_the_thread_and_is_no_reply_of_its_own(
-    app: App, time: Time, bot: str, ada: Person
+@pytest.mark.parametrize("encrypted", [False, True], ids=["plain", "encrypted"])
+async def test_what_is_said_elsewhere_stands_in_the_thread_as_it_reads_there_and_is_no_reply_of_its_own(
+    app: App, time: Time, bot: str, ada: Person, *, encrypted: bool
 ) -> None:
-    room = await ada.open(bot, direct=False, name="Peers")
+    room = await ada.open(bot, direct=False, name="Peers", encrypted=encrypted)
     await settle(app, "matrix", room, peers_place=room)
     house = Network(app, time, "test", "house")
     await house.set_up()
@@ -108,9 +109,12 @@ async def test_what_is_said_elsewhere_stands_in_the_thread_and_is_no_reply_of_it
     await house.writes(house.message(SAID, account="mary"))
     echo = await peers.hears(SAID)
     assert echo.thread == posted.event
+    await house.changes(house.message(AGAIN, account="mary"))
+    changed = await peers.hears(AGAIN)
+    assert changed.replaces == echo.event
     await ada.say(room, "!answers", thread=posted.event, to=posted.event)
     await peers.is_told("A bot wrote this")
     await ada.say(room, "!answers", thread=posted.event, to=echo.event)
     await peers.is_told("A moderator can now make an entry of it")
     await peers.is_heard()
-    assert await replies(app) == [SAID]
+    assert await replies(app) == [AGAIN]

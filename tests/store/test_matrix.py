@@ -35,6 +35,7 @@ async def test_a_form_goes_on_where_it_was_until_its_account_is_forgotten(app: A
         further = replace(FILLING, step=1, answers={"country": "Malta"})
         await tx.matrix.put_filling(further, NOON)
         assert await tx.matrix.filling(FILLING.account, ROOM, "") == further
+        assert await tx.matrix.begun_fillings() == {(FILLING.account, ROOM)}
         await tx.matrix.turn_away(FILLING.account, ROOM)
         assert await tx.matrix.filling(FILLING.account, ROOM, "") is None
         assert await tx.matrix.filling(FILLING.account, ROOM, "$form") == replace(further, front=False)
@@ -53,3 +54,9 @@ async def test_the_last_buttons_of_a_place_are_pressed_by_a_number_alone(app: Ap
         assert on == buttons
         assert last.codes == ["three|3"]
         assert await tx.matrix.last_buttons(ROOM, "$elsewhere") is None
+        await tx.matrix.put_buttons(replace(buttons, codes=["four|4"]), NOON)
+        anew = await tx.matrix.last_buttons(ROOM, "")
+        assert anew
+        assert (anew.message, anew.codes) == ("$a", ["four|4"])
+        await tx.matrix.put_buttons(replace(buttons, codes=[]), NOON)
+        assert await tx.matrix.buttons_on(ROOM, "$a") is None

@@ -3,14 +3,13 @@
 import asyncio
 from collections.abc import Callable, Sequence
 from typing import Any, Final
-from urllib.parse import quote
 
 import structlog
 
 from bot.adapters.matrix.directs import ENCRYPTED
 from bot.adapters.matrix.reading import mapping
 from bot.adapters.matrix.rooms import CREATE, Room, Rooms
-from bot.adapters.matrix.wire import MatrixError, Wire, joined_rooms
+from bot.adapters.matrix.wire import MatrixError, Wire, joined_rooms, quoted
 
 log = structlog.stdlib.get_logger(__name__)
 
@@ -52,7 +51,7 @@ class Circles:
 
     async def _made_for(self, room: str) -> object:
         try:
-            made = await self._wire.request("GET", f"/rooms/{quote(room)}/state/{CREATE}/")
+            made = await self._wire.request("GET", f"/rooms/{quoted(room)}/state/{CREATE}/")
         except MatrixError as error:
             if error.is_final:  # we have just left it
                 return None
@@ -77,7 +76,7 @@ class Circles:
         known = await self._rooms.known(room, self._is_whole)
         for user in users:
             if user not in {*known.joined, *known.invited}:
-                await self._wire.request("POST", f"/rooms/{quote(room)}/invite", {"user_id": user})
+                await self._wire.request("POST", f"/rooms/{quoted(room)}/invite", {"user_id": user})
         await self._rooms.known(room, _has(users))
 
     def _is_whole(self, room: Room) -> bool:

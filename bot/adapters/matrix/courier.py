@@ -6,9 +6,8 @@ a mark in them, which people never see.
 
 import asyncio
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any, Final
-from urllib.parse import quote
 
 from typing_extensions import override
 
@@ -18,11 +17,11 @@ from bot.adapters.matrix.circles import Circles
 from bot.adapters.matrix.crypto import Crypto
 from bot.adapters.matrix.directs import Directs
 from bot.adapters.matrix.places import PLATFORM, Spot, in_thread, spot_of
-from bot.adapters.matrix.reading import mappings, part
+from bot.adapters.matrix.reading import mappings, part, said_at
 from bot.adapters.matrix.rooms import Rooms
 from bot.adapters.matrix.speaking import content_of, edit_of
 from bot.adapters.matrix.troubles import told_apart
-from bot.adapters.matrix.wire import MatrixError, Wire, joined_rooms
+from bot.adapters.matrix.wire import MatrixError, Wire, joined_rooms, quoted
 from bot.chat.cards import Card
 from bot.chat.letters import Letter
 from bot.chat.model import Words
@@ -188,13 +187,13 @@ class MatrixCourier(Courier):
         there: dict[int, str] = {}
         query: dict[str, str] = {"dir": "b", "limit": str(_PAGE)}
         for _ in range(_MOST_READ // _PAGE):
-            page = await self._wire.request("GET", f"/rooms/{quote(room)}/messages", **query)
+            page = await self._wire.request("GET", f"/rooms/{quoted(room)}/messages", **query)
             chunk = mappings(page.get("chunk"))
             for event in chunk:
                 number = self._number(event, room, nonce)
                 if number is not None:
                     there[number] = str(event["event_id"])
-            if 0 in there or not chunk or not page.get("end") or _said_at(chunk[-1]) < since:
+            if 0 in there or not chunk or not page.get("end") or said_at(chunk[-1]) < since:
                 return there
             query["from"] = str(page["end"])
         raise CannotLookError(f"more than {_MOST_READ} messages since then")
@@ -208,7 +207,3 @@ class MatrixCourier(Courier):
             once = part(said, "content").get(_MARK)
         head, _, number = str(once).rpartition("-")
         return int(number) if head == nonce and number.isdecimal() else None
-
-
-def _said_at(event: Mapping[str, Any]) -> datetime:
-    return datetime.fromtimestamp(int(event.get("origin_server_ts") or 0) / 1000, UTC)

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
+from itertools import count
 from typing import Any, cast
 
 import structlog
@@ -10,6 +11,7 @@ from nio.crypto.attachments import decrypt_attachment, encrypt_attachment
 
 from bot.adapters.matrix.events import ENCRYPTED
 from bot.adapters.matrix.reading import Json, mappings, part
+from bot.adapters.matrix.rooms import MEMBER
 
 log = structlog.stdlib.get_logger(__name__)
 
@@ -19,6 +21,7 @@ class Crypto:
         self._client = client
         self._came = asyncio.Condition()
         self._keys: object = None
+        self._pushed = count()
 
     @property
     def is_on(self) -> bool:
@@ -26,8 +29,37 @@ class Crypto:
 
     async def take_in(self, answer: dict[str, Any]) -> None:
         """Let the library learn from a sync, and put what it could decrypt in the place of what it was."""
-        if not self.is_on or not self._is_for(answer):
+        if not self.is_on:
             return
+        if self._teaches(answer):
+            await self._learn(answer)
+            return
+        for room, joined in part(answer, "rooms", "join").items():
+            timeline = cast("dict[str, Any]", part(joined, "timeline"))
+            if any(self._is_sealed(event) for event in mappings(timeline.get("events"))):
+                timeline["events"] = [self._unsealed(event, room) for event in mappings(timeline["events"])]
+
+    async def take_pushed(
+        self, room: str, events: Sequence[Json] = (), *, state: Sequence[Json] = ()
+    ) -> Sequence[Json]:
+        """Let the library learn from events that were pushed, and from a room's ``state``, as it would from a sync;
+        gives the events, decrypted as far as they can be. Nobody tells us when the devices of those have changed who
+        come, as long as we shared no room with them.
+        """
+        if not self.is_on:
+            return events
+        came = [str(event["state_key"]) for event in events if _comes(event)]
+        timeline: dict[str, Any] = {"events": list(events), "limited": False, "prev_batch": ""}
+        await self.take_in(
+            {
+                "next_batch": f"pushed-{next(self._pushed)}",
+                "rooms": {"join": {room: {"state": {"events": list(state)}, "timeline": timeline}}},
+                "device_lists": {"changed": came},
+            }
+        )
+        return timeline["events"]
+
+    async def _learn(self, answer: dict[str, Any]) -> None:
         self._keys = answer.get("device_one_time_keys_count", self._keys)
         response = SyncResponse.from_dict(answer)
         if not isinstance(response, SyncResponse):
@@ -40,8 +72,8 @@ class Crypto:
             async with self._came:
                 self._came.notify_all()
 
-    def _is_for(self, answer: Json) -> bool:
-        """Whether there is anything in a sync for the library, which takes its time with any."""
+    def _teaches(self, answer: Json) -> bool:
+        """Whether anything in a sync is more than words to be decrypted: the library takes its time with any sync."""
         rooms = part(answer, "rooms")
         joined = [part(room) for room in part(rooms, "join").values()]
         said = [event for room in joined for event in mappings(part(room, "timeline").get("events"))]
@@ -51,8 +83,15 @@ class Crypto:
             or answer.get("device_one_time_keys_count", self._keys) != self._keys
             or any(rooms.get(kind) for kind in ("invite", "leave", "knock"))
             or any(part(room, "state").get("events") for room in joined)
-            or any(_tells(event, self._client.user_id) for event in said)
+            or any("state_key" in event for event in said)
         )
+
+    def _unsealed(self, event: Json, room: str) -> Json:
+        return (self.opened(event, room) if self._is_sealed(event) else None) or event
+
+    def _is_sealed(self, event: Json) -> bool:
+        """Whether something is to be decrypted: what we said ourselves we know."""
+        return event.get("type") == ENCRYPTED and event.get("sender") != self._client.user_id
 
     async def upkeep(self) -> None:
         """What others need to write to us, and we to them."""
@@ -66,6 +105,11 @@ class Crypto:
         if client.should_claim_keys:
             await client.keys_claim({**client.get_users_for_key_claiming()})
         await client.send_to_device_messages()
+
+    def doubt(self) -> None:
+        """Ask for everybody's devices anew: it may not have been told which have changed."""
+        if self._client.olm:
+            self._client.olm.users_for_key_query |= self._client.olm.tracked_users
 
     def opened(self, event: Mapping[str, Any], room: str) -> Mapping[str, Any] | None:
         """What an encrypted event says; ``None`` as long as it cannot be told."""
@@ -90,9 +134,8 @@ class Crypto:
         return found
 
 
-def _tells(event: Json, me: str) -> bool:
-    """Whether something changes a room, or is to be decrypted: what we said ourselves we know."""
-    return "state_key" in event or (event.get("type") == ENCRYPTED and event.get("sender") != me)
+def _comes(event: Json) -> bool:
+    return event.get("type") == MEMBER and part(event, "content").get("membership") in {"invite", "join"}
 
 
 def file_content(file: Mapping[str, Any], content: bytes) -> bytes:

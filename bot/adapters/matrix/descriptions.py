@@ -7,13 +7,12 @@ import hashlib
 import json
 from collections.abc import Sequence
 from typing import Any, Final
-from urllib.parse import quote
 
 import structlog
 
 from bot.adapters.matrix.reading import part
 from bot.adapters.matrix.rooms import POWER, Room, Rooms
-from bot.adapters.matrix.wire import MatrixError, Wire
+from bot.adapters.matrix.wire import MatrixError, Wire, quoted
 from bot.chat.commands import Command, Param
 from bot.chat.model import Words
 from bot.chat.params import Number, OneOf
@@ -50,7 +49,7 @@ class Descriptions:
                 return
         try:
             for key, content in self._told.items():
-                path = f"/rooms/{quote(room)}/state/{KIND}/{quote(key, safe='')}"
+                path = f"/rooms/{quoted(room)}/state/{KIND}/{quoted(key)}"
                 await self._wire.patiently(lambda path=path, content=content: self._wire.request("PUT", path, content))
         except MatrixError as error:
             log.warning("commands are not told", room=room, error=error.code)

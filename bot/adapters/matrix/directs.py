@@ -4,12 +4,11 @@ import asyncio
 from collections import defaultdict
 from collections.abc import Callable
 from typing import Final
-from urllib.parse import quote
 
 import structlog
 
 from bot.adapters.matrix.rooms import CREATE, Room, Rooms
-from bot.adapters.matrix.wire import MatrixError, Wire
+from bot.adapters.matrix.wire import MatrixError, Wire, quoted
 
 log = structlog.stdlib.get_logger(__name__)
 
@@ -37,7 +36,7 @@ class Directs:
         known = self._rooms.directs.get(user, [])
         if room not in known:
             self._rooms.directs = {**self._rooms.directs, user: [*known, room]}
-            path = f"/user/{quote(self._wire.user)}/account_data/m.direct"
+            path = f"/user/{quoted(self._wire.user)}/account_data/m.direct"
             await self._wire.request("PUT", path, self._rooms.directs)
 
     def _with(self, user: str) -> str | None:
@@ -56,7 +55,7 @@ class Directs:
             return None
         if not again:
             raise LeftError
-        await self._wire.request("POST", f"/rooms/{quote(alone.id)}/invite", {"user_id": user})
+        await self._wire.request("POST", f"/rooms/{quoted(alone.id)}/invite", {"user_id": user})
         return alone.id
 
     async def _make(self, user: str) -> str:

@@ -1,6 +1,5 @@
 """What an event says, read with care: anybody can send anything."""
 
-import html
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -18,15 +17,15 @@ COMMAND: Final = "org.matrix.msc4391.command"
 _FILES: Final = frozenset({"m.file", "m.image", "m.audio", "m.video"})
 _TEXTS: Final = frozenset({"m.text", "m.emote"})
 _NOTICE: Final = "m.notice"
-_PILL: Final = re.compile(r'<a href="https://matrix\.to/#/([^"?]+)[^"]*">', re.IGNORECASE)
 _KEYCAP: Final = re.compile("([0-9])\ufe0f?\u20e3")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heard:
     """``thread`` is the message a thread hangs on, ``to`` the message that is answered, reacted to or taken away,
-    ``changes`` one this takes the place of; ``command`` is one a client has told apart already; ``ours`` is what a bot
-    wrote.
+    ``changes`` one this takes the place of; ``named`` where we are mentioned, ``called`` where the words themselves do
+    that: clients mention whomever somebody answers. ``command`` is one a client has told apart already; ``ours`` is
+    what a bot wrote.
     """
 
     event: str
@@ -37,7 +36,7 @@ class Heard:
     to: str = ""
     changes: str = ""
     named: bool = False
-    links: tuple[str, ...] = ()
+    called: bool = False
     command: Mapping[str, Any] | None = None
     file: Mapping[str, Any] | None = None
     ours: bool = False
@@ -83,6 +82,7 @@ def shown(event: Mapping[str, Any], newest: Mapping[str, Any], me: str) -> Heard
         user=user,
         line=_without_quote(text(said.get("body"))).replace("\0", ""),
         thread=_thread(relation),
+        to=_answered(relation),
         ours=user == me or content.get("msgtype") == _NOTICE,
     )
 
@@ -118,29 +118,31 @@ def _thread(relation: Mapping[str, Any]) -> str:
     return text(relation.get("event_id")) if relation.get("rel_type") == "m.thread" else ""
 
 
+def _answered(relation: Mapping[str, Any]) -> str:
+    """What is answered, unless that is only there for clients that know no threads."""
+    return "" if relation.get("is_falling_back") else text(mapping(relation.get("m.in_reply_to")).get("event_id"))
+
+
 def _message(
     number: str, user: str, content: Mapping[str, Any], relation: Mapping[str, Any], thread: str, me: tuple[str, str]
 ) -> Heard | None:
     kind = content.get("msgtype")
     if kind not in _TEXTS | _FILES:
         return None
-    to = text(mapping(relation.get("m.in_reply_to")).get("event_id"))
-    if relation.get("is_falling_back"):
-        to = ""
+    to = _answered(relation)
     named = me[0] in texts(mapping(content.get("m.mentions")).get("user_ids"))
     body = text(content.get("body")).replace("\0", "")
+    words = _without_quote(body) if to else body
     command = content.get(COMMAND)
     return Heard(
         event=number,
         kind=MESSAGE,
         user=user,
-        line=_without_name(_without_quote(body) if to else body, me)
-        if named
-        else (_without_quote(body) if to else body),
+        line=_without_name(words, me) if named else words,
         thread=thread,
         to=to,
         named=named,
-        links=tuple(html.unescape(each) for each in _PILL.findall(text(content.get("formatted_body")))),
+        called=named and (not to or any(name.casefold() in words.casefold() for name in me)),
         command=mapping(command) if command else None,
         file=content if kind in _FILES else None,
     )

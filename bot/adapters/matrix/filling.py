@@ -40,9 +40,20 @@ class Fillings:
         self._database = database
         self._words = words
         self._clock = clock
+        self._begun: set[tuple[str, str]] = set()
+        self._met = False
+
+    async def begin(self, filling: Filling) -> None:
+        """What its account says there is an answer to this form then, and to none before it."""
+        async with self._database.transaction() as tx:
+            await tx.matrix.turn_away(filling.account, filling.room)
+            await tx.matrix.put_filling(filling, self._clock())
+        self._begun.add((filling.account, filling.room))
 
     async def of(self, event: Inbound, heard: Heard) -> Filling | None:
         """The form something is an answer to. A command is none, and then what follows it is none either."""
+        if not await self._may_be(heard.user, event.room):
+            return None
         async with self._database.reading() as tx:
             filling = await tx.matrix.filling(heard.user, event.room, heard.thread)
         if filling is None:
@@ -84,6 +95,14 @@ class Fillings:
             )
             await tx.matrix.answered(event.id, kept.as_data())
         return kept
+
+    async def _may_be(self, account: str, room: str) -> bool:
+        """Whether somebody has ever begun a form there: most have not, and then nothing is looked up."""
+        if not self._met:
+            async with self._database.reading() as tx:
+                self._begun |= await tx.matrix.begun_fillings()
+            self._met = True
+        return (account, room) in self._begun
 
     async def _uploads(self, filling: Filling) -> dict[str, Upload]:
         found = {name: await files.fetch(self._wire, said) for name, said in sheets.files_of(filling).items()}

@@ -18,10 +18,13 @@ from bot.store.matrix import Inbound
 log = structlog.stdlib.get_logger(__name__)
 
 SINCE: Final = "matrix-since"
+_CONTACT: Final = "matrix-contact"
 LAST_WORDS: Final = 8.0
 """Seconds for answers under way when the bot is stopped; containers are given ten in all."""
 
+_SOON: Final = 1.0
 _LAZY: Final = 5.0
+"""Seconds after which what is done is marked, and how far we are where nothing came."""
 
 Handle = Callable[[Inbound, bool], Awaitable[None]]
 """Answers an event; the second argument tells whether an earlier life of the bot may have begun that."""
@@ -38,7 +41,7 @@ class Intake:
         self._working: set[asyncio.Task[None]] = set()
         self._done: list[int] = []
         self._position: str | None = None
-        self._kept_at = float("-inf")
+        self._marked_at = float("-inf")
 
     def handled_by(self, handle: Handle) -> None:
         self._handle = handle
@@ -73,25 +76,36 @@ class Intake:
         return Inbound(event=f"{INVITE} {room} {position}", room=room, body=body)
 
     async def keep(self, events: Sequence[Inbound], *, position: str | None = None, forced: bool = False) -> None:
-        """Write down what came, what is done with and how far we are, all or nothing; then begin to answer. Where
-        nothing came the rest can wait a little: what is done and not marked is said again, and not seen twice.
+        """Write down what came and how far we are, all or nothing; then begin to answer. What is done with, or how far
+        we are where nothing came, can wait a little: what is done and not marked is said again, and not seen twice.
         """
         self._position = position or self._position
         now = asyncio.get_running_loop().time()
-        if not (events or forced or now - self._kept_at > _LAZY):
+        marking = forced or now - self._marked_at > (_SOON if self._done else _LAZY)
+        if not (events or marking):
             return
-        done, self._done, self._kept_at = self._done, [], now
+        done: list[int] = []
+        if marking:
+            done, self._done, self._marked_at = self._done, [], now
         try:
             async with self._database.transaction() as tx:
                 fresh = await tx.matrix.take(events, self._clock())
                 await tx.matrix.done(done, self._clock())
                 if self._position:
                     await tx.kept.put(SINCE, self._position)
+                if self._position and marking:
+                    await tx.kept.put(_CONTACT, self._clock().isoformat())
         except BaseException:
             self._done = done + self._done
             raise
         for event in fresh:
             self._give(event, again=False)
+
+    async def last_contact(self) -> datetime | None:
+        """When the homeserver last told us something, to the minute; ``None`` where that is not known."""
+        async with self._database.reading() as tx:
+            at = await tx.kept.get(_CONTACT)
+        return datetime.fromisoformat(at) if at else None
 
     async def resume(self) -> None:
         """Go on with what an earlier life left."""

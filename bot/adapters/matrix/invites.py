@@ -4,7 +4,6 @@ may manage them, as far as an invitation tells that, but not to be written to di
 
 from collections.abc import Mapping, Sequence
 from typing import Any
-from urllib.parse import quote
 
 import structlog
 
@@ -12,7 +11,7 @@ from bot.adapters.matrix.directs import Directs
 from bot.adapters.matrix.places import server_of
 from bot.adapters.matrix.reading import mappings, part
 from bot.adapters.matrix.rooms import Room
-from bot.adapters.matrix.wire import MatrixError, Wire
+from bot.adapters.matrix.wire import MatrixError, Wire, quoted
 
 log = structlog.stdlib.get_logger(__name__)
 
@@ -37,10 +36,10 @@ async def answer(
     welcome = is_welcome(invitation, wire.user, servers)
     try:
         if not welcome:
-            await wire.patiently(lambda: wire.request("POST", f"/rooms/{quote(room)}/leave", {}))
+            await wire.patiently(lambda: wire.request("POST", f"/rooms/{quoted(room)}/leave", {}))
             log.info("an invitation was turned down", server=server_of(inviter))
             return False
-        await wire.patiently(lambda: wire.request("POST", f"/join/{quote(room)}", {}))
+        await wire.patiently(lambda: wire.request("POST", f"/join/{quoted(room)}", {}))
         if _is_direct(invitation):
             await wire.patiently(lambda: directs.remember(inviter, room))
     except MatrixError as error:

@@ -1,13 +1,12 @@
 """What our cogs may ask of Matrix."""
 
 from collections.abc import Awaitable, Callable
-from urllib.parse import quote
 
 from typing_extensions import override
 
 from bot.adapters.matrix.places import spot_of
 from bot.adapters.matrix.rooms import Rooms
-from bot.adapters.matrix.wire import MatrixError, Wire
+from bot.adapters.matrix.wire import MatrixError, Wire, quoted
 from bot.chat.model import Answer, Platform
 from bot.core.texts import Quote, Text
 from bot.store.transaction import Transaction
@@ -41,7 +40,7 @@ class MatrixPlatform(Platform):
     @override
     async def name_of(self, account: str) -> str | None:
         try:
-            profile = await self._wire.request("GET", f"/profile/{quote(account)}")
+            profile = await self._wire.request("GET", f"/profile/{quoted(account)}")
         except MatrixError as error:
             if error.is_final:
                 return None

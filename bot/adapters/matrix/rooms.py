@@ -119,10 +119,12 @@ class Rooms:
 
     async def take(self, room: str, events: Iterable[Mapping[str, Any]]) -> None:
         """Note the state events among these."""
+        known, changes = self._rooms.get(room), [event for event in events if "state_key" in event]
+        if known and not changes:
+            return
         known = self._rooms.setdefault(room, Room(room))
-        for event in events:
-            if "state_key" in event:
-                known.take(event)
+        for event in changes:
+            known.take(event)
         async with self._changed:
             self._changed.notify_all()
 

@@ -6,7 +6,7 @@ from typing import Any, Final, cast
 
 from bot.adapters.matrix.events import REACTION, REDACTION, Heard
 from bot.adapters.matrix.filling import Fillings
-from bot.adapters.matrix.overhearing import Overhearing, pointed
+from bot.adapters.matrix.overhearing import Fetch, Overhearing, pointed
 from bot.adapters.matrix.places import PLATFORM, Spot, spot_of
 from bot.adapters.matrix.platform import MatrixPlatform
 from bot.adapters.matrix.reading import part
@@ -32,8 +32,6 @@ _UNKNOWN: Final = "command-unknown"
 _MARK: Final = grammar.MARKS[-1]
 """What commands begin with among other people: clients keep the other mark for themselves."""
 
-Fetch = Callable[[str, str], Awaitable[Heard | None]]
-"""Reads a message by its room and its id."""
 Alongside = Callable[[Transaction], Awaitable[None]]
 
 
@@ -55,7 +53,7 @@ class Router:
         self._database = database
         self._words = words
         self._fetch = fetch
-        self._overhearing = Overhearing(dispatcher, rooms, database)
+        self._overhearing = Overhearing(dispatcher, rooms, database, fetch)
 
     async def locale_of(self, room: str, user: str) -> str:
         """The interface language to speak to somebody in who has said nothing."""
@@ -120,17 +118,20 @@ class Router:
 
         if heard.file is not None or not (line or heard.command):
             return None
-        settings = None if addressed or commands else await self._settings(event.room)
-        openly = settings is not None and settings.help_place == event.room and not (heard.thread or heard.to)
+        settings = None if commands or private or heard.called else await self._settings(event.room)
+        if settings and settings.peers_place == event.room:
+            thread = await self._overhearing.discussion(event.room, heard)
+            if thread:
+                return self._overhearing.said(event, heard, thread, locale)
+        openly = bool(settings) and not (addressed or heard.thread or heard.to) and settings.help_place == event.room
         if addressed or commands or openly:
             return Route(here=here, locale=locale, work=work, user=heard.user, openly=openly)
-        if settings and settings.peers_place == event.room and heard.thread:
-            return self._overhearing.said(event, heard, locale)
         return None
 
     async def _point(self, event: Inbound, heard: Heard, route: Route, name: str, sender: Sender) -> Spoken:
         target = await self._fetch(event.room, heard.to)
-        spot = Spot(event.room, target.thread if target else heard.thread)
+        thread = target.thread if target else heard.thread
+        spot = Spot(event.room, thread or await self._overhearing.discussion(event.room, target or heard))
         author = sender_of(self._rooms, target.user if target else heard.user, spot, None)
         found = replace(target, event=heard.to) if target else replace(heard, event=heard.to, line="", ours=True)
         return await self._dispatcher.point(name, pointed(spot, found, author), sender, self._platform(event, route))

@@ -5,7 +5,6 @@ from collections.abc import Awaitable, Callable, Sequence
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final, cast
-from urllib.parse import quote
 
 import structlog
 from nio import AsyncClient
@@ -15,12 +14,14 @@ from bot.adapters.matrix.circles import Circles
 from bot.adapters.matrix.courier import MatrixCourier
 from bot.adapters.matrix.crypto import Crypto
 from bot.adapters.matrix.descriptions import Descriptions
+from bot.adapters.matrix.device import Device
 from bot.adapters.matrix.directs import Directs
 from bot.adapters.matrix.events import ENCRYPTED, Heard, shown
 from bot.adapters.matrix.filling import Fillings
 from bot.adapters.matrix.intake import Intake
 from bot.adapters.matrix.listening import KEYS_MAY_COME, Listener
 from bot.adapters.matrix.reading import Json, part
+from bot.adapters.matrix.restoring import renew
 from bot.adapters.matrix.rooms import Rooms
 from bot.adapters.matrix.routing import Router
 from bot.adapters.matrix.service import Service
@@ -29,7 +30,7 @@ from bot.adapters.matrix.signing import sign_device
 from bot.adapters.matrix.speaking import Mouth
 from bot.adapters.matrix.syncing import Syncing
 from bot.adapters.matrix.typed import typed
-from bot.adapters.matrix.wire import PAUSES, MatrixError, NotAcceptedError, Wire
+from bot.adapters.matrix.wire import PAUSES, MatrixError, NotAcceptedError, Wire, quoted
 from bot.chat.dispatch import Dispatcher
 from bot.chat.model import Words
 from bot.clock import Clock
@@ -60,14 +61,11 @@ async def run(  # noqa: PLR0913 - where everything comes together
     """Stay until cancelled, and let everything promised be said. ``folder`` holds the session and the keys. Raises
     ``SetUpError`` and ``NotAcceptedError``, which nothing but people can mend.
     """
-    pushed = settings.service.as_token is not None
-    client = sessions.client_of(settings, folder, encryption=settings.encryption and not pushed)
+    service = settings.service.as_token
+    client = sessions.client_of(settings, folder, encryption=settings.encryption)
     try:
-        wire = Wire(client)
-        if settings.service.as_token:
-            client.user_id, client.access_token = settings.user or "", settings.service.as_token.get_secret_value()
-        else:
-            session = await wire.patiently(lambda: sessions.open_session(client, settings, folder))
+        wire = Wire(client, service.get_secret_value() if service else "")
+        if session := await wire.patiently(lambda: sessions.open_session(client, wire, settings, folder)):
             await wire.patiently(lambda: _begin(client, wire, session, settings, folder))
         here = House(client, wire, settings, dispatcher, database, words, clock, patience)
         await here.live(deliver, ready, pauses)
@@ -98,8 +96,8 @@ class House:
         self.rooms = Rooms()
         self.intake = Intake(self.rooms, wire.user, database, clock)
         directs = Directs(wire, self.rooms, encryption=self.crypto.is_on)
-        self._mouth = Mouth(wire, self.rooms, directs, database, said, clock, reactions=settings.reactions)
         fillings = Fillings(wire, database, said, clock)
+        self._mouth = Mouth(wire, self.rooms, directs, fillings, database, said, clock, reactions=settings.reactions)
         router = Router(dispatcher, wire, self.rooms, fillings, database, said, self._fetch)
         listener = Listener(
             wire=wire,
@@ -138,6 +136,9 @@ class House:
             async with asyncio.TaskGroup() as tasks:
                 tasks.create_task(say_later(), name="matrix, later")
                 tasks.create_task(self._tidy(), name="matrix, tidying")
+                if isinstance(source, Service) and self.crypto.is_on:
+                    device = Device(self._wire, self.crypto, self._database, pauses)
+                    tasks.create_task(device.run(), name="matrix, keys")
                 await source.run(there.set)
         finally:
             await self.intake.finish()
@@ -147,12 +148,12 @@ class House:
         """Where events come from."""
         service = self._settings.service
         if service.as_token:
-            return Service(self._wire, self.rooms, self.intake, service)
+            return Service(self._wire, self.crypto, self.rooms, self.intake, service)
         return Syncing(self._wire, self.crypto, self.rooms, self.intake, self._database, self._clock, pauses)
 
     async def _learn_directs(self) -> None:
         """Which rooms are for one person is told when it changes, so we ask once."""
-        path = f"/user/{quote(self._wire.user)}/account_data/m.direct"
+        path = f"/user/{quoted(self._wire.user)}/account_data/m.direct"
         try:
             self.rooms.take_directs(await self._wire.patiently(lambda: self._wire.request("GET", path)))
         except NotAcceptedError:
@@ -173,12 +174,13 @@ class House:
 
     async def _fetch(self, room: str, event: str) -> Heard | None:
         """A message somebody points at."""
+        path = f"/rooms/{quoted(room)}/event/{quoted(event)}"
         try:
-            found = await self._wire.request("GET", f"/rooms/{quote(room)}/event/{quote(event)}")
-        except MatrixError as error:
-            if error.is_final:
-                return None
+            found = await self._wire.patiently(lambda: self._wire.request("GET", path))
+        except NotAcceptedError:
             raise
+        except MatrixError:
+            return None
         newest = part(found, "unsigned", "m.relations", "m.replace")
         return shown(self._readable(found, room), self._readable(newest, room), self._wire.user)
 
@@ -191,6 +193,7 @@ async def _begin(client: AsyncClient, wire: Wire, session: Session, settings: Ma
     """Bring the device's keys to the homeserver, signed by the bot's own identity."""
     if client.olm is None:
         return
+    await renew(client, wire, session, folder)
     if client.should_upload_keys:
         await client.keys_upload()
     password = settings.password.get_secret_value() if settings.password else None
@@ -210,6 +213,7 @@ def why(error: BaseException) -> str | None:
     if isinstance(error, NotAcceptedError):
         return (
             "The homeserver does not know the bot's session any more: somebody has logged it out. In the folder matrix "
-            "of the data folder keep identity.json, remove the rest, set SPRINGBOARD_MATRIX__PASSWORD, and start again."
+            "of the data folder keep identity.json, remove the rest, set SPRINGBOARD_MATRIX__PASSWORD (an application "
+            "service needs none), and start again."
         )
     return None

@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from typing import Any, Final
-from urllib.parse import quote
 
 import aiohttp
 import structlog
@@ -14,11 +13,12 @@ import structlog
 from bot.adapters.matrix.attachments import Attachment, uploaded
 from bot.adapters.matrix.cards import Page, line
 from bot.adapters.matrix.directs import Directs
+from bot.adapters.matrix.filling import Fillings
 from bot.adapters.matrix.places import Spot, in_thread
 from bot.adapters.matrix.rooms import Rooms
 from bot.adapters.matrix.sayings import Kept, Saying, saying
 from bot.adapters.matrix.sheets import asking
-from bot.adapters.matrix.wire import MatrixError, Wire
+from bot.adapters.matrix.wire import MatrixError, Wire, quoted
 from bot.chat.model import Words
 from bot.core.texts import Text
 from bot.store.database import Database
@@ -38,6 +38,7 @@ class Mouth:
         wire: Wire,
         rooms: Rooms,
         directs: Directs,
+        fillings: Fillings,
         database: Database,
         words: Words,
         clock: Callable[[], datetime],
@@ -47,6 +48,7 @@ class Mouth:
         self._wire = wire
         self._rooms = rooms
         self._directs = directs
+        self._fillings = fillings
         self._database = database
         self._words = words
         self._clock = clock
@@ -76,12 +78,12 @@ class Mouth:
         return await self._send(here, line(Text("platform-working"), self._words, locale), once=f"{once}-working")
 
     async def typing(self, room: str, *, on: bool) -> None:
-        path = f"/rooms/{quote(room)}/typing/{quote(self._wire.user)}"
+        path = f"/rooms/{quoted(room)}/typing/{quoted(self._wire.user)}"
         await self._if_possible("PUT", path, {"typing": on, "timeout": _TYPING} if on else {"typing": False})
 
     def seen(self, room: str, event: str) -> None:
         """Show its author that it was read; nothing waits for that."""
-        self.later(self._if_possible("POST", f"/rooms/{quote(room)}/receipt/m.read/{quote(event)}", {}))
+        self.later(self._if_possible("POST", f"/rooms/{quoted(room)}/receipt/m.read/{quoted(event)}", {}))
 
     async def finish(self) -> None:
         for task in self._beside:
@@ -123,9 +125,7 @@ class Mouth:
         if begun:
             await self._replace(here, begun, page, once=f"{once}-0")
         message = begun or await self._send(here, page, once=f"{once}-0")
-        async with self._database.transaction() as tx:
-            await tx.matrix.turn_away(user, here.room)
-            await tx.matrix.put_filling(replace(filling, thread=here.thread or message), self._clock())
+        await self._fillings.begin(replace(filling, thread=here.thread or message))
 
     async def _remember(self, said: Saying, there: Spot, messages: list[str], origin: str) -> None:
         """Keep what can be pressed, on every message of it."""

@@ -1,41 +1,59 @@
 """Fetching events: what came and how far we have come are written in one transaction, and answered from there.
 
-So nothing is lost when we are killed, and nothing is handled twice.
+So nothing is lost when we are killed, and nothing is handled twice. A homeserver that does not know any more how far we
+had come, as its own database was lost or put back, is asked for everything: what is older than our last contact is left
+out by its time, and what we have seen since then by its id.
 """
 
-import asyncio
 import json
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from functools import partial
-from itertools import chain, repeat
 from typing import Any, Final
-from urllib.parse import quote
 
-import aiohttp
 import structlog
 
 from bot.adapters.matrix.crypto import Crypto
+from bot.adapters.matrix.fetching import NOTHING, LostError, news
 from bot.adapters.matrix.intake import SINCE, Intake
-from bot.adapters.matrix.reading import Json, mappings, part
+from bot.adapters.matrix.reading import Json, mappings, part, said_at
 from bot.adapters.matrix.rooms import MEMBER, Rooms
-from bot.adapters.matrix.wire import PAUSES, MatrixError, NotAcceptedError, Wire
+from bot.adapters.matrix.wire import PAUSES, Wire, quoted
 from bot.store.database import Database
 from bot.store.matrix import Inbound
 
 log = structlog.stdlib.get_logger(__name__)
 
-_LONG_POLL: Final = 30_000
 _PAGE: Final = 100
 _MOST_PAGES: Final = 100
-_NONE: Final = {"not_types": ["*"]}
-_FILTER: Final = json.dumps(
-    {
-        "presence": _NONE,
-        "account_data": {"types": ["m.direct"]},
-        "room": {"ephemeral": _NONE, "account_data": _NONE, "timeline": {"limit": _PAGE}},
-    }
+_ON_ITS_WAY: Final = timedelta(days=1)
+"""How long something said on another homeserver may have taken to come, or a clock be wrong."""
+_FILTER: Final = quoted(  # once, not for every request
+    json.dumps(
+        {
+            "presence": NOTHING,
+            "account_data": {"types": ["m.direct"]},
+            "room": {"ephemeral": NOTHING, "account_data": NOTHING, "timeline": {"limit": _PAGE}},
+        }
+    )
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What came before: up to a position or, where that was lost, up to a time; neither on the first day of all."""
+
+    position: str | None = None
+    time: datetime | None = None
+
+    @property
+    def is_nothing(self) -> bool:
+        return not (self.position or self.time)
+
+    def holds(self, event: Json) -> bool:
+        """Whether something was said so long ago that it cannot be new."""
+        return self.time is not None and said_at(event) < self.time
 
 
 class Syncing:
@@ -64,37 +82,37 @@ class Syncing:
         async with self._database.reading() as tx:
             since = await tx.kept.get(SINCE) or None
         await self._intake.resume()  # what came first is answered first
-        since = await self._take(await self._fetch(since, full=True), since)
+        since = await self._go_on(since, full=True)
         await self._rooms.are_met()
         ready()
         while True:
-            since = await self._take(await self._fetch(since), since)
+            since = await self._go_on(since)
 
-    async def _fetch(self, since: str | None, *, full: bool = False) -> dict[str, Any]:
-        """What is new since then; where it cannot be had, after a while. ``full`` brings the state of all rooms too."""
-        query = {"filter": _FILTER, "timeout": "0" if full else str(_LONG_POLL)}
-        query |= {"since": since} if since else {}
-        query |= {"full_state": "true"} if full else {}
-        for pause in chain(self._pauses, repeat(self._pauses[-1])):
-            try:
-                return await self._wire.request("GET", "/sync", **query)
-            except NotAcceptedError:
-                raise
-            except (MatrixError, aiohttp.ClientError, OSError, TimeoutError) as error:
-                wait = error.wait if isinstance(error, MatrixError) and error.is_limit and error.wait else pause
-                log.warning("nothing comes from the homeserver", error=repr(error), again_in_seconds=wait)
-            await asyncio.sleep(wait)
-        raise AssertionError("there is always another pause")
+    async def _go_on(self, since: str | None, *, full: bool = False) -> str:
+        """Take what is new since then, or all there is where nothing is known of that; gives the position."""
+        try:
+            return await self._take(await news(self._wire, _FILTER, since, self._pauses, full=full), Seen(since))
+        except LostError as error:
+            log.warning(
+                "the homeserver does not know how far we had come, and is asked for everything", error=str(error)
+            )
+        seen = Seen(time=(await self._intake.last_contact() or self._clock()) - _ON_ITS_WAY)
+        answer = await news(self._wire, _FILTER, None, self._pauses, full=True)
+        for room in self._rooms.every():
+            if room.id not in part(answer, "rooms", "join"):
+                self._rooms.left(room.id)
+        self._crypto.doubt()
+        return await self._take(answer, seen)
 
-    async def _take(self, answer: dict[str, Any], since: str | None) -> str:
+    async def _take(self, answer: dict[str, Any], seen: Seen) -> str:
         """Learn from what came, keep what concerns us with the position, and hand it over; gives the position."""
         await self._crypto.take_in(answer)
         rooms, position = part(answer, "rooms"), str(answer["next_batch"])
         found: list[Inbound] = []
         for room, joined in part(rooms, "join").items():
-            events = await self._joined(room, joined, since)
-            if since:
-                found += await self._intake.concerning(room, events)
+            events = await self._joined(room, joined, seen)
+            if not seen.is_nothing:
+                found += await self._intake.concerning(room, [event for event in events if not seen.holds(event)])
         for room in part(rooms, "leave"):
             self._rooms.left(room)
         for event in mappings(part(answer, "account_data").get("events")):
@@ -105,7 +123,7 @@ class Syncing:
         await self._intake.keep(found, position=position)
         return position
 
-    async def _joined(self, room: str, joined: Json, since: str | None) -> list[Json]:
+    async def _joined(self, room: str, joined: Json, seen: Seen) -> list[Json]:
         """What was said in a room since then, also where it was more than is sent at once, up to our own coming."""
         timeline = part(joined, "timeline")
         events = mappings(timeline.get("events"))
@@ -113,21 +131,22 @@ class Syncing:
         begins = _coming(events, self._wire.user)
         if begins is not None:
             return events[begins + 1 :]
-        if since and timeline.get("limited") and timeline.get("prev_batch"):
-            return [*await self._missed(room, str(timeline["prev_batch"]), since), *events]
+        more = timeline.get("limited") and timeline.get("prev_batch") and not any(map(seen.holds, events[:1]))
+        if more and not seen.is_nothing:
+            return [*await self._missed(room, str(timeline["prev_batch"]), seen), *events]
         return events
 
-    async def _missed(self, room: str, start: str, since: str) -> list[Json]:
-        """What lies between two positions, the earliest first."""
+    async def _missed(self, room: str, start: str, seen: Seen) -> list[Json]:
+        """What was said between what was seen and this position, the earliest first."""
         missed: list[Json] = []
         for _ in range(_MOST_PAGES):
-            query = {"dir": "b", "from": start, "to": since, "limit": str(_PAGE)}
+            query = {"dir": "b", "from": start, "limit": str(_PAGE), **({"to": seen.position} if seen.position else {})}
             page = await self._wire.patiently(
-                partial(self._wire.request, "GET", f"/rooms/{quote(room)}/messages", **query)
+                partial(self._wire.request, "GET", f"/rooms/{quoted(room)}/messages", **query)
             )
             chunk = mappings(page.get("chunk"))
             missed += [self._crypto.opened(event, room) or event for event in chunk]
-            if not chunk or not page.get("end"):
+            if not chunk or not page.get("end") or seen.holds(chunk[-1]):
                 return missed[::-1]
             start = str(page["end"])
         log.warning("more was missed than is looked for", room=room, messages=len(missed))

@@ -3,6 +3,8 @@
 import asyncio
 import json
 from collections.abc import Awaitable, Callable, Mapping
+from contextlib import AbstractAsyncContextManager
+from functools import lru_cache
 from http import HTTPStatus
 from itertools import chain, repeat
 from typing import Any, Final, TypeVar
@@ -11,6 +13,7 @@ from urllib.parse import quote, urlencode
 import aiohttp
 import structlog
 from nio import AsyncClient, SendRetryError
+from yarl import URL
 
 from bot.adapters.matrix.reading import mapping
 
@@ -21,7 +24,9 @@ Got = TypeVar("Got")
 PAUSES: Final = (1.0, 2.0, 5.0, 15.0, 60.0)
 """Seconds between tries while a homeserver cannot be reached; the last over and over."""
 _CLIENT: Final = "/_matrix/client/v3"
-_PATIENCE: Final = 60.0
+_NEWS: Final = f"{_CLIENT}/sync"
+"""What a device alone may ask for."""
+_JSON: Final = "application/json"
 _UNASKED: Final = 5.0
 _QUIET: Final = 600.0
 _GONE: Final = frozenset({"M_UNKNOWN_TOKEN", "M_MISSING_TOKEN", "M_USER_DEACTIVATED"})
@@ -56,10 +61,14 @@ class NotAcceptedError(MatrixError):
 
 
 class Wire:
-    """``limited_until`` is how long, by the loop's clock, nothing is sent that nobody waits for."""
+    """``service`` is the token of an application service, whose requests no limits bind; it asks as the account and its
+    device, where it has them. ``limited_until`` is how long, by the loop's clock, nothing is sent that nobody waits
+    for.
+    """
 
-    def __init__(self, client: AsyncClient) -> None:
+    def __init__(self, client: AsyncClient, service: str = "") -> None:
         self._client = client
+        self._service = service
         self.limited_until = 0.0
 
     @property
@@ -75,13 +84,13 @@ class Wire:
         """What a homeserver answers. Raises ``MatrixError``, and ``aiohttp``'s errors where it cannot be reached."""
         where = f"{under}{path}" + (f"?{urlencode(query)}" if query else "")
         data = None if body is None else json.dumps(body)
-        async with await self._client.send(method, where, data, self._headers(), timeout=_PATIENCE) as response:
+        async with self._asked(method, where, data) as response:
             return _checked(response.status, await _read(response))
 
     async def download(self, server: str, media: str, *, most: int) -> bytes:
         """What is in a file. Of one that is larger than ``most`` a byte more than that is read."""
-        where = f"/_matrix/client/v1/media/download/{quote(server, safe='')}/{quote(media, safe='')}"
-        async with await self._client.send("GET", where, None, self._headers(), timeout=_PATIENCE) as response:
+        where = f"/_matrix/client/v1/media/download/{quoted(server)}/{quoted(media)}"
+        async with self._asked("GET", where) as response:
             if response.status != HTTPStatus.OK:
                 _checked(response.status, await _read(response))
             content = b""
@@ -94,8 +103,7 @@ class Wire:
     async def upload(self, content: bytes, media: str, name: str = "") -> str:
         """Leave a file with the homeserver, and give its address there."""
         where = "/_matrix/media/v3/upload" + (f"?{urlencode({'filename': name})}" if name else "")
-        headers = {**self._headers(), "Content-Type": media}
-        async with await self._client.send("POST", where, content, headers, timeout=_PATIENCE) as response:
+        async with self._asked("POST", where, content, media) as response:
             return str(_checked(response.status, await _read(response))["content_uri"])
 
     async def send(self, room: str, content: Mapping[str, Any], *, once: str, kind: str = "m.room.message") -> str:
@@ -103,7 +111,7 @@ class Wire:
         sent_as, body = kind, dict(content)
         if kind != "m.reaction" and self.is_encrypted(room):
             sent_as, body = await self._encrypted(room, kind, body)
-        path = f"/rooms/{quote(room)}/send/{sent_as}/{quote(once, safe='')}"
+        path = f"/rooms/{quoted(room)}/send/{sent_as}/{quote(once, safe='')}"
         return str((await self.request("PUT", path, body))["event_id"])
 
     async def patiently(self, work: Callable[[], Awaitable[Got]]) -> Got:
@@ -127,11 +135,27 @@ class Wire:
         if isinstance(error, MatrixError) and error.is_limit:
             self.limited_until = asyncio.get_running_loop().time() + _QUIET
 
-    def _headers(self) -> dict[str, str]:
-        headers = {"Content-Type": "application/json"}
-        if self._client.access_token:
-            headers["Authorization"] = f"Bearer {self._client.access_token}"
-        return headers
+    def _asked(
+        self, method: str, where: str, data: str | bytes | None = None, media: str = _JSON
+    ) -> AbstractAsyncContextManager[aiohttp.ClientResponse]:
+        """A request by the library's own session, without what it does besides for each."""
+        session = self._client.client_session
+        assert session
+        headers, token = {"Content-Type": media}, self._client.access_token
+        if self._service and not where.startswith(_NEWS):
+            token, where = self._service, self._as_account(where)
+        if token:
+            headers["Authorization"] = f"Bearer {token}"
+        at = URL(f"{self._client.homeserver}{where}", encoded=True)
+        return session.request(method, at, data=data, headers=headers)
+
+    def _as_account(self, where: str) -> str:
+        """As a service asks for the account it looks after. Its device is named too: a homeserver that heeds that knows
+        a repeated message by it also after a restart of its own.
+        """
+        whom = {"user_id": self._client.user_id, "device_id": self._client.device_id}
+        query = urlencode({name: value for name, value in whom.items() if value})
+        return f"{where}{'&' if '?' in where else '?'}{query}" if query else where
 
     async def _encrypted(self, room: str, kind: str, content: dict[str, Any]) -> tuple[str, dict[str, Any]]:
         """As the library does it before it sends: everybody there gets the key first, who is only invited too. All
@@ -153,9 +177,15 @@ class Wire:
             raise TimeoutError(str(error)) from error
 
 
+@lru_cache(maxsize=1024)
+def quoted(name: str) -> str:
+    """A name as one part of a path."""
+    return quote(name, safe="")
+
+
 async def _read(response: aiohttp.ClientResponse) -> Any:
     try:
-        return await response.json(content_type=None)
+        return json.loads(await response.read())
     except ValueError:
         return None
 

@@ -19,6 +19,7 @@ from bot.delivery.courier import Courier
 from bot.settings import MatrixServiceSettings, MatrixSettings
 from tests import synapse
 from tests.matrix.person import Person, logged_in
+from tests.matrix.thinker import Thinker
 from tests.postgresql import free_port
 from tests.synapse import NAME, Account, Homeserver
 
@@ -114,15 +115,16 @@ async def going(
     *,
     patience: float = 10,
     deliver: Callable[[Courier], Awaitable[None]] | None = None,
+    thinker: Thinker | None = None,
 ) -> AsyncGenerator[None]:
     """The bot on Matrix while the block lasts."""
     ready = asyncio.Event()
     coming = running.run(
         settings,
         folder=folder,
-        dispatcher=app.dispatcher,
+        dispatcher=thinker or app.dispatcher,
         database=app.database,
-        words=app.words,
+        words=thinker.words if thinker else app.words,
         deliver=deliver or (lambda courier: app.sender(courier).run()),
         clock=app.clock,
         ready=ready.set,

@@ -10,6 +10,7 @@ from bot.settings import MatrixSettings
 from tests.conftest import settle
 from tests.matrix.conftest import going
 from tests.matrix.person import WORKING, Person
+from tests.matrix.thinker import Thinker
 from tests.matrix.voice import Matrix
 
 QUESTION = "How do we run conversation practice without a teacher?"
@@ -28,7 +29,7 @@ async def test_an_answer_that_takes_longer_is_told_of_and_then_takes_that_place(
     assert fresh_bot.user
     monkeypatch.setattr(listening, "TYPING_AFTER", 0.0)
     monkeypatch.setattr(listening, "PATIENCE", 0.0)
-    async with going(app, fresh_bot, tmp_path):
+    async with going(app, fresh_bot, tmp_path, thinker=Thinker(app)):
         voice = Matrix(app, ada, await ada.open(fresh_bot.user, encrypted=encrypted))
         assert (await voice.says(QUESTION)).startswith("Language cafe")
         [begun] = [message for message in ada.heard if message.body == WORKING]

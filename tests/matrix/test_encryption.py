@@ -16,6 +16,7 @@ from bot.settings import MatrixSettings
 from tests.matrix.conftest import going
 from tests.matrix.person import WORKING, Person
 from tests.matrix.test_keeping import surroundings
+from tests.matrix.thinker import Thinker
 from tests.synapse import Account, Homeserver
 
 QUESTION = "How do we run conversation practice without a teacher?"
@@ -80,7 +81,7 @@ async def test_such_a_client_shows_the_answer_in_the_place_of_what_told_of_it(
     assert fresh_bot.user
     monkeypatch.setattr(listening, "PATIENCE", 0.0)
     monkeypatch.setattr(listening, "TYPING_AFTER", 0.0)
-    async with going(app, fresh_bot, tmp_path):
+    async with going(app, fresh_bot, tmp_path, thinker=Thinker(app)):
         vera = homeserver.register("vera")
         first, now = await answer_to(QUESTION, homeserver, vera, fresh_bot.user, "edited")
     assert first == WORKING

@@ -1,5 +1,6 @@
 """What is Matrix's own: rooms, threads, direct chats, spaces and power levels."""
 
+import asyncio
 from pathlib import Path
 from typing import Any
 
@@ -160,6 +161,19 @@ async def test_a_reply_in_the_peers_thread_can_be_marked_as_the_answer(
     assert "Only whoever asked, or a moderator, can do that." in (await grace.hears(but=peers, user=bot)).body
     await ada.say(peers, "!answers", thread=posted.event, to=reply)
     assert "A moderator can now make an entry of it" in (await ada.hears(but=peers, user=bot)).body
+
+
+async def test_what_comes_in_quick_succession_is_shown_as_read_up_to_the_last(bot: str, ada: Person) -> None:
+    room = await ada.open(bot)
+    asked = [await ada.say(room, f"!entry show entry:number-{number}") for number in range(4)]
+    heard = [await ada.hears(room) for _ in asked]
+    assert [f"number-{number}" in message.body for number, message in enumerate(heard)] == [True] * 4
+    shown: list[str] = []
+    async with asyncio.timeout(30):
+        while asked[-1] not in shown:
+            receipts = ada.client.rooms[room].read_receipts
+            shown += [receipts[bot].event_id] if bot in receipts else []
+            await ada.look()
 
 
 async def test_commands_are_told_to_clients_where_the_room_allows_it(bot: str, ada: Person) -> None:

@@ -30,6 +30,7 @@ NOTICE: Final = "m.notice"
 """What bots say to what was said to them: no other bot answers it, and nobody is rung for it."""
 KEYS: Final = tuple(f"{number}\ufe0f\u20e3" for number in range(1, 10))
 _TYPING: Final = 30_000
+_SUCCESSION: Final = 1.0
 
 
 class Mouth:
@@ -54,6 +55,7 @@ class Mouth:
         self._clock = clock
         self._reactions = reactions
         self._beside: set[asyncio.Task[None]] = set()
+        self._seen: dict[str, str] = {}
 
     async def say(self, kept: Kept, user: str, *, once: str, begun: str | None = None) -> None:
         """Say it here, or to its asker alone; ``begun`` is a message that told of it before and becomes it. What
@@ -82,8 +84,13 @@ class Mouth:
         await self._if_possible("PUT", path, {"typing": on, "timeout": _TYPING} if on else {"typing": False})
 
     def seen(self, room: str, event: str) -> None:
-        """Show its author that it was read; nothing waits for that."""
-        self.later(self._if_possible("POST", f"/rooms/{quoted(room)}/receipt/m.read/{quoted(event)}", {}))
+        """Show its author that it was read; nothing waits for that. Of what comes in quick succession the last is
+        enough, as it shows that all before was read, and everybody there is told of each.
+        """
+        showing = room in self._seen
+        self._seen[room] = event
+        if not showing:
+            self.later(self._show_seen(room))
 
     async def finish(self) -> None:
         for task in self._beside:
@@ -176,6 +183,14 @@ class Mouth:
 
     def _is_private(self, here: Spot) -> bool:
         return self._rooms.is_private(here.room)
+
+    async def _show_seen(self, room: str) -> None:
+        shown = ""
+        while shown != self._seen[room]:
+            shown = self._seen[room]
+            await self._if_possible("POST", f"/rooms/{quoted(room)}/receipt/m.read/{quoted(shown)}", {})
+            await asyncio.sleep(_SUCCESSION)
+        del self._seen[room]
 
     async def _if_possible(self, method: str, path: str, body: Any) -> None:
         try:

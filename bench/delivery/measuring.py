@@ -8,7 +8,7 @@ from pathlib import Path
 from statistics import median
 from typing import Final
 
-from bench.delivery import databases, fleet, log, peers
+from bench.delivery import databases, fleet, log, prototype
 from bench.delivery.log import Figures, Log
 from bench.delivery.worker import LogCourier, NoticeCog
 from bot import clock
@@ -21,7 +21,7 @@ _WORKER: Final = "bench.delivery.worker"
 _KEPT_A_SECOND: Final = 4000
 """How many rows are put in at least; none is due before all are in."""
 _IDLE_LOOKS: Final = 300
-_ROUNDS: Final = 3
+_ROUNDS: Final = 5
 
 
 def deliver(kind: str, rows: int, senders: int, *, kills: int, spread: float, latency: float, bare: bool) -> Figures:
@@ -43,21 +43,23 @@ def deliver(kind: str, rows: int, senders: int, *, kills: int, spread: float, la
         return {**log.figures(log.read(heard), rows), "kills": ours.kills, **left}
 
 
-def beside(kind: str, rows: int, senders: int, *, latency: float) -> Figures:
-    """Ours and the bare idea by turns on the same rows, so that a disturbance meets both; then, where a platform
-    answers at once, the peers.
-    """
-    rates: dict[str, list[float]] = {"ours": [], "bare": []}
+def beside(kind: str, rows: int, senders: int, *, latency: float, script: Path | None = None) -> Figures:
+    """Ours, the bare idea and perhaps a prototype by turns on as many rows, so that a disturbance meets all."""
+
+    def run(*, bare: bool) -> float:
+        return deliver(kind, rows, senders, kills=0, spread=0, latency=latency, bare=bare)["rows_per_second"]
+
+    runners = {"bare": lambda: run(bare=True), "ours": lambda: run(bare=False)}
+    if script:
+        runners["prototype"] = lambda: prototype.rate(script, kind, rows, senders)
+    rates: dict[str, list[float]] = {name: [] for name in runners}
     for _ in range(_ROUNDS):
-        for name, bare in (("bare", True), ("ours", False)):
-            run = deliver(kind, rows, senders, kills=0, spread=0, latency=latency, bare=bare)
-            rates[name].append(run["rows_per_second"])
-    ours, bare_rate = median(rates["ours"]), median(rates["bare"])
+        for name, runner in runners.items():
+            rates[name].append(runner())
+    medians = {name: median(runs) for name, runs in rates.items()}
     return {
-        "ours": {"rows_per_second": ours, "runs": rates["ours"]},
-        "bare": {"rows_per_second": bare_rate, "runs": rates["bare"]},
-        "ours_of_bare": round(ours / bare_rate, 3),
-        **({} if latency else peers.measure(kind)),
+        **{name: {"rows_per_second": medians[name], "runs": runs} for name, runs in rates.items()},
+        **{f"ours_of_{name}": round(medians["ours"] / medians[name], 3) for name in runners if name != "ours"},
     }
 
 

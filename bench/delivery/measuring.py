@@ -18,8 +18,9 @@ from bot.delivery.sender import Sender
 from bot.store.database import Database
 
 _WORKER: Final = "bench.delivery.worker"
-_KEPT_A_SECOND: Final = 4000
-"""How many rows are put in at least; none is due before all are in."""
+_READY_IN: Final = 2.0
+_KEPT_A_SECOND: Final = 10_000
+"""How many rows are put in at least; none is due before all are in, so that all senders begin at once."""
 _IDLE_LOOKS: Final = 300
 _ROUNDS: Final = 5
 
@@ -33,7 +34,7 @@ def deliver(kind: str, rows: int, senders: int, *, kills: int, spread: float, la
         args = ["bare" if bare else "ours", address, str(heard), str(latency)]
         with fleet.sailing(_WORKER, args, senders) as ours:
             ours.ready()
-            due = datetime.now(UTC) + timedelta(seconds=5 + rows / _KEPT_A_SECOND if spread else 0)
+            due = datetime.now(UTC) + timedelta(seconds=_READY_IN + rows / _KEPT_A_SECOND)
             if bare:
                 databases.fill_bare(address, rows, due=due)
             else:
@@ -56,11 +57,15 @@ def beside(kind: str, rows: int, senders: int, *, latency: float, script: Path |
     for _ in range(_ROUNDS):
         for name, runner in runners.items():
             rates[name].append(runner())
-    medians = {name: median(runs) for name, runs in rates.items()}
     return {
-        **{name: {"rows_per_second": medians[name], "runs": runs} for name, runs in rates.items()},
-        **{f"ours_of_{name}": round(medians["ours"] / medians[name], 3) for name in runners if name != "ours"},
+        **{name: {"rows_per_second": median(runs), "runs": runs} for name, runs in rates.items()},
+        **{f"ours_of_{name}": _of(rates["ours"], runs) for name, runs in rates.items() if name != "ours"},
     }
+
+
+def _of(ours: list[float], theirs: list[float]) -> float:
+    """How fast we are beside another, as the median of what each round tells."""
+    return round(median(one / other for one, other in zip(ours, theirs, strict=True)), 3)
 
 
 def idle(kind: str, future: int) -> Figures:

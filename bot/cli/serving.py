@@ -75,7 +75,7 @@ async def _serve(app: App) -> None:
 
 
 async def _open_libraries(app: App) -> None:
-    """What is there by then stays: garbage need not be sought among it over and over, which takes a tenth of our time."""
+    """What is there by then stays: garbage need not be sought in it over and over, a tenth of what a letter costs."""
     await app.open_libraries()
     gc.collect()
     gc.freeze()

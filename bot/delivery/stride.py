@@ -4,14 +4,15 @@ from collections import deque
 from collections.abc import Callable
 from typing import Final
 
-LEAST: Final = 50
+LEAST: Final = 100
 MOST: Final = 400
-_WINDOW: Final = 0.25
+_WINDOW: Final = 0.05
 
 
 class Stride:
-    """``most`` is how many rows may be under way at a time: as many as the platform took within the last quarter of a
-    second. The quicker it answers, the less each row costs; and all of them a crash makes doubtful.
+    """``most`` is how many rows may be under way at a time: as many as the platform took within the last twentieth of a
+    second. The quicker it answers, the less each row costs; all of them a crash makes doubtful, and many senders that
+    took more would have to look past each other's places.
     """
 
     def __init__(self, monotonic: Callable[[], float]) -> None:
@@ -20,6 +21,7 @@ class Stride:
         self.most = LEAST
 
     def took(self, many: int) -> None:
+        """So many were said, or could not be."""
         now = self._now()
         self._ended.append((now, many))
         while self._ended[0][0] < now - _WINDOW:

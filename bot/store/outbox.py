@@ -29,7 +29,7 @@ class OutboxRow(Row):
     id: Mapped[int] = mapped_column(primary_key=True)
     once: Mapped[str] = mapped_column(_BYTES, unique=True)
     community_id: Mapped[int] = mapped_column(ForeignKey("communities.id"))
-    member_id: Mapped[int | None] = mapped_column(ForeignKey("members.id", ondelete="CASCADE"), index=True)
+    member_id: Mapped[int | None] = mapped_column(ForeignKey("members.id", ondelete="CASCADE"))
     name: Mapped[str]
     args: Mapped[list[Any]]
     platform: Mapped[str]
@@ -72,6 +72,7 @@ _index("ready", OutboxRow.platform, OutboxRow.direct, OutboxRow.visible_at, Outb
 _index("begun", OutboxRow.platform, OutboxRow.direct, OutboxRow.visible_at, where=BEGUN)
 _index("lane", OutboxRow.lane, OutboxRow.due_at, OutboxRow.id, where=BEGUN)
 _index("done", OutboxRow.done_at, where=DONE)
+_index("member", OutboxRow.member_id, where=OutboxRow.member_id.is_not(None))
 _index("troubled", OutboxRow.community_id, where=TROUBLED)
 _index("opened", OutboxRow.platform, OutboxRow.opened, where=OutboxRow.opened.is_not(None))
 

@@ -5,6 +5,7 @@ import gc
 import tomllib
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -139,7 +140,7 @@ def backup(
     keys = to.with_name(f"{to.stem}-matrix.tar.gz")
     problem: str | None = None
     try:
-        backing_up.back_up(settings.database, to)
+        backing_up.back_up(settings.database, to, clock.now())
         typer.echo(f"Backed up to {to}.")
     except backing_up.BackupError as error:
         problem = str(error)
@@ -148,6 +149,29 @@ def backup(
     if problem:
         typer.echo(problem, err=True)
         raise typer.Exit(1)
+
+
+@cli.command()
+def restore(
+    file: Annotated[
+        Path | None,
+        typer.Argument(
+            exists=True, dir_okay=False, help="What backup has written; none where another tool restored it."
+        ),
+    ] = None,
+    made: Annotated[datetime | None, typer.Option(help="When it was made, in UTC, where it does not tell.")] = None,
+) -> None:
+    """Go back to a backup, while the bot is stopped. What was due since it was made is looked for before it is said."""
+    from bot.cli import restoring, serving
+    from bot.store.backing_up import BackupError
+
+    settings = _settings(quiet=True)
+    try:
+        with serving.only_one(settings):
+            asyncio.run(restoring.restore(settings, file, made, say=typer.echo))
+    except BackupError as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(1) from None
 
 
 @cli.command()

@@ -53,7 +53,7 @@ def test_the_newest_revision_is_known_by_its_number() -> None:
 
 
 def test_names_in_the_library_become_those_of_members_who_bear_them(alembic: MigrationContext) -> None:
-    alembic.migrate_up_before("0018")
+    alembic.migrate_up_before("0017")
     alembic.connection_executor.run_task(_before_names_were_linked)
     alembic.migrate_up_one()
     hands, given, decided = alembic.connection_executor.run_task(_names_linked)

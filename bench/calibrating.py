@@ -77,7 +77,7 @@ def _see(mind: Mind, posed: Posed) -> Seen:
 
 async def _fit_likeness(mind: Mind, posed: Sequence[Posed], *, say: Callable[[str], None]) -> float:
     """The cosine that only one in a hundred pairs of questions reaches that have no answer in common."""
-    cosines = await mind.likeness([(each.text, each.language) for each in posed])
+    cosines = await mind.compare.likeness([(each.text, each.language) for each in posed])
     apart = np.array([[not (one.relevant & other.relevant) for other in posed] for one in posed])
     together = ~apart & ~np.eye(len(posed), dtype=bool)
     alike_from = float(np.quantile(cosines[apart], 1 - UNRELATED_ALIKE))

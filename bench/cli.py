@@ -150,15 +150,20 @@ def delivery(
     latency: Annotated[float, typer.Option(help="Seconds a platform takes to answer, on average.")] = 0.0,
     future: Annotated[int, typer.Option(help="Measure instead a look at so many that are not due.")] = 0,
     peers: Annotated[bool, typer.Option("--peers", help="Beside the bare idea and what others make of it.")] = False,
+    prototype: Annotated[
+        Path | None, typer.Option(exists=True, dir_okay=False, help="Beside the bare idea and this script of yours.")
+    ] = None,
     json: Json = False,
 ) -> None:
     """Whether what was promised is said, once and in time, and how fast."""
     from bench.delivery import measuring
+    from bench.delivery import peers as others
 
     if future:
         result = measuring.idle(database, future)
-    elif peers:
-        result = measuring.beside(database, rows, senders, latency=latency)
+    elif peers or prototype:
+        result = measuring.beside(database, rows, senders, latency=latency, script=prototype)
+        result |= others.measure(database) if peers and not latency else {}
     else:
         result = measuring.deliver(database, rows, senders, kills=kills, spread=spread, latency=latency, bare=False)
     result = {"database": database, "senders": senders, **result}

@@ -6,6 +6,7 @@ from typing import Any, Final, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy.optimize import minimize
 from sklearn.isotonic import IsotonicRegression
 from sklearn.linear_model import LogisticRegression
 
@@ -15,6 +16,7 @@ Rows: TypeAlias = NDArray[np.floating[Any]]
 Truths: TypeAlias = NDArray[np.bool_]
 
 FOLDS: Final = 5
+_RIDGE: Final = 3e-3
 _UNCHANGING: Final = 1e-6
 
 
@@ -31,12 +33,34 @@ class Fitted:
 
 def logistic(rows: Rows, true: Truths, *, strength: float = 1.0, balanced: bool = False) -> Fitted:
     """Logistic regression on signals brought to one scale, its weights those of the signals as they are."""
-    middle, spread = rows.mean(axis=0), rows.std(axis=0)
-    spread = np.where(spread > _UNCHANGING, spread, 1.0)
+    middle, spread = _scale_of(rows)
     model = LogisticRegression(C=strength, max_iter=5000, class_weight="balanced" if balanced else None)
     model.fit((rows - middle) / spread, true)
     weights = model.coef_[0] / spread
     return Fitted(weights, float(model.intercept_[0] - middle @ weights))
+
+
+def choosing(rows: Rows, true: Truths, of: NDArray[np.intp], *, strength: float = _RIDGE) -> Fitted:
+    """Conditional logit (McFadden 1974): how likely each row is to be the one chosen among those ``of`` the same
+    number, which are together; every choice has a true row. What is the same for all rows of a choice is left out of
+    account, so that nothing is learnt about some questions being harder. The score is then brought to log-odds.
+    """
+    middle, spread = _scale_of(rows)
+    even = (rows - middle) / spread
+    starts = np.flatnonzero(np.diff(of, prepend=-1))
+    choice = np.repeat(np.arange(len(starts)), np.diff(starts, append=len(of)))
+
+    def loss(weights: NDArray[np.float64]) -> tuple[float, Rows]:
+        scores = even @ weights
+        chances = np.exp(scores - np.maximum.reduceat(scores, starts)[choice])
+        among_all, among_true = (np.add.reduceat(each, starts) for each in (chances, chances * true))
+        slope = (chances / among_all[choice] - chances * true / among_true[choice]) @ even
+        likely = np.log(among_true / among_all).mean()
+        return float(strength * weights @ weights - likely), 2 * strength * weights + slope / len(starts)
+
+    weights: Rows = minimize(loss, np.zeros(len(spread)), jac=True, method="L-BFGS-B").x / spread
+    odds = logistic((rows @ weights)[:, None], true)
+    return Fitted(weights * odds.weights[0], odds.bias)
 
 
 def folds(together: Sequence[str]) -> NDArray[np.intp]:
@@ -69,3 +93,9 @@ def scale(fitted: Fitted, names: Sequence[str], scores: NDArray[np.float64], tru
         x=tuple(round(each, 4) for each in (float(scores.min()) - 1, *middles, float(scores.max()) + 1)),
         y=tuple(round(float(each), 4) for each in (0.005, *heights, 0.995)),
     )
+
+
+def _scale_of(rows: Rows) -> tuple[Rows, Rows]:
+    """The middle and spread of each column, by which all are brought to one scale."""
+    spread = rows.std(axis=0)
+    return rows.mean(axis=0), np.where(spread > _UNCHANGING, spread, 1.0)

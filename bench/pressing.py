@@ -10,7 +10,7 @@ from bot.settings import LibrarySettings
 from knowledge import referral
 from knowledge.documents import Line
 from knowledge.embedding.port import Vectors
-from knowledge.mind import embed_lines
+from knowledge.meanings import embed_lines
 from knowledge.shelf import line_hash, read_pressed, write_pressed
 
 

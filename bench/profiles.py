@@ -10,7 +10,7 @@ from typing import Final
 import numpy as np
 from numpy.typing import NDArray
 
-from bench.fitting import FOLDS, Fitted, Truths, folds, held_out, logistic, scale
+from bench.fitting import FOLDS, Fitted, Truths, choosing, folds, held_out, logistic, scale
 from knowledge.assurance import TELLING, telling
 from knowledge.calibration import Profile, Scale, Thresholds
 from knowledge.index import SIGNALS, Sight
@@ -112,10 +112,11 @@ def found_first(looked: Sequence[Seen]) -> list[bool]:
 
 
 def _relevance(looked: Sequence[Seen], columns: Sequence[int]) -> Fitted:
-    """From every question but the vague: what many documents fit teaches nothing about one."""
-    clear = [each for each in looked if not each.vague]
+    """From every question something fits."""
+    clear = [each for each in looked if each.answerable]
     rows = np.concatenate([each.signals[np.ix_(each.likely, np.array(columns))] for each in clear])
-    return logistic(rows, np.concatenate([each.relevant[each.likely] for each in clear]))
+    true = np.concatenate([each.relevant[each.likely] for each in clear])
+    return choosing(rows, true, np.repeat(np.arange(len(clear)), [len(each.likely) for each in clear]))
 
 
 def _held_out_scores(looked: Sequence[Seen], columns: Sequence[int]) -> list[NDArray[np.float64]]:
@@ -152,11 +153,11 @@ def _lead(looked: Sequence[Seen], probable: Sequence[Sequence[float]], *, say: C
     possible = [round(float(each), 2) for each in np.arange(0.05, 1.0, 0.05)]
     best = max(map(worth, possible))
     lead = min(each for each in possible if worth(each) >= best - NEXT_TO_NOTHING)
-    say(f"  examples lead from {lead}: what is first is relevant or also an example of it {worth(lead):.3f} of 2")
+    say(f"  examples lead from {lead} of the best: what is first is right, or an example too, {worth(lead):.3f} of 2")
     return lead
 
 
 def _worth_of_first(one: Seen, probable: NDArray[np.float64], lead: float) -> float:
-    leading = np.where(one.examples & (probable >= lead), 1.0, 0.0)
+    leading = np.where(one.examples & (probable >= lead * probable.max()), 1.0, 0.0)
     first = int(np.lexsort((-probable, -leading))[0])
     return float(one.relevant[first]) + float(one.relevant[first] and one.examples[first])

@@ -11,10 +11,11 @@ from bot import clock, starter
 from bot.adapters.visitor import PoliteVisitor
 from bot.chat.commands import Cog
 from bot.chat.digests import NewEntries, OpenGaps
-from bot.chat.dispatch import Clock, Dispatcher
+from bot.chat.dispatch import Dispatcher
 from bot.chat.queue import Queue
 from bot.chat.queue_sources import library_sources
 from bot.chat.workshop_digest import NextWorkshops
+from bot.clock import Clock
 from bot.core.people import Community
 from bot.delivery.composing import Composer
 from bot.delivery.courier import Courier

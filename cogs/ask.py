@@ -1,6 +1,14 @@
 """`ask`: a question in plain words, and what can be pressed under its answer."""
 
-from bot.chat.ask_cards import answer_card, clarify_card, gap_card, others_card, referral_card, suggest_card
+from bot.chat.ask_cards import (
+    answer_card,
+    clarify_card,
+    gap_card,
+    hello_card,
+    others_card,
+    referral_card,
+    suggest_card,
+)
 from bot.chat.ask_notes import why_card, with_context, with_doubt
 from bot.chat.cards import Action, Card
 from bot.chat.commands import Cog, action, command, every, form
@@ -9,6 +17,7 @@ from bot.chat.forms import Field, FieldKind, Form
 from bot.chat.model import Answer, Request, Tick, show, whisper
 from bot.chat.params import EntryRef, Topic
 from bot.chat.path_cards import pinned
+from bot.core.courtesies import Courtesy, courtesy_of
 from bot.core.entries import Entry
 from bot.core.paths import is_stop_word
 from bot.core.people import Setting
@@ -37,7 +46,13 @@ class AskCog(Cog):
         """Ask the library a question in your own words."""
         if is_stop_word(question) and await walks.stop(request.tx, member=request.member, now=request.now):
             return whisper("path-stopped")
-        return show(await self._answer(request, question))
+        match courtesy_of(question):
+            case Courtesy.GREETING:
+                return show(hello_card())
+            case Courtesy.THANKS:
+                return whisper("ask-welcome")
+            case None:
+                return show(await self._answer(request, question))
 
     @action("ask.anyway")
     async def anyway(self, request: Request, ask: int) -> Answer:

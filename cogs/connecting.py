@@ -40,7 +40,7 @@ class ConnectingCog(Cog):
     async def listed(self, request: Request) -> Answer:
         """See whom you asked for, who asks for you, and whom you met."""
         member = await request.known_member()
-        sent = await request.tx.introductions.of_asker(member, most=_LISTED)
+        sent = await request.tx.connections.of_asker(member, most=_LISTED)
         tried = [(each, await _tried(request, await request.tx.introductions.of(each))) for each in sent]
         own = await request.tx.organisations.of_member(member)
         asked = await request.tx.introductions.of_steward(member, own, most=_LISTED)
@@ -162,14 +162,13 @@ class ConnectingCog(Cog):
 
 def _need(request: Request, kept: dict[str, str]) -> Need:
     likely = tuple(filter(None, (request.member.language, request.locale)))
-    first = request.sender.name.split(maxsplit=1)[0] if request.sender.name else None
     return Need(
         text=kept["need"],
         language=identify(kept["need"], likely),
         languages=tuple(filter(None, kept["languages"].split(","))),
         topics=tuple(filter(None, kept["topics"].split(","))),
         country=kept["country"] or None,
-        name=first if kept["named"] == NAMED else None,
+        name=request.sender.first_name or None if kept["named"] == NAMED else None,
     )
 
 

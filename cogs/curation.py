@@ -7,8 +7,9 @@ from bot.chat.commands import Cog, action, command, form
 from bot.chat.curation_cards import changed_card, curating_card
 from bot.chat.entry_forms import new_entry_form
 from bot.chat.hands import hand_of
+from bot.chat.meant import meant
 from bot.chat.model import Answer, Request, show
-from bot.chat.params import AnyEntryRef, Language, Topics
+from bot.chat.params import AnyEntryRef, Language, MemberRef, Topics
 from bot.core.entries import State
 from bot.core.errors import UserError
 from bot.core.people import Role
@@ -101,16 +102,21 @@ class CurationCog(Cog):
     @command(group="entry", role=Role.MODERATOR)
     async def claim(self, request: Request, entry: AnyEntryRef) -> Answer:
         """Become the one who looks after an entry."""
-        return await self._handed_over(request, entry, hand_of(request).author)
+        return await self._claimed(request, entry)
 
     @action("curate.claim", role=Role.MODERATOR)
     async def claimed(self, request: Request, entry: AnyEntryRef) -> Answer:
-        return await self._handed_over(request, entry, hand_of(request).author)
+        return await self._claimed(request, entry)
 
     @command(group="entry", role=Role.MODERATOR)
-    async def transfer(self, request: Request, entry: AnyEntryRef, *, to: str) -> Answer:
+    async def transfer(self, request: Request, entry: AnyEntryRef, to: MemberRef) -> Answer:
         """Give an entry to somebody else to look after."""
-        return await self._handed_over(request, entry, to)
+        await curating.find(request.tx, community=request.community, slug=entry)
+        whom = await meant(request, to)  # who may be new here, which a slip in the entry's name does not make them
+        changed = await curating.hand_over(
+            request.tx, community=request.community, slug=entry, to=whom, hand=hand_of(request)
+        )
+        return self._curated(request, changed)
 
     async def _card(self, request: Request, slug: str) -> Answer:
         found = await curating.find(request.tx, community=request.community, slug=slug)
@@ -132,10 +138,11 @@ class CurationCog(Cog):
         done = Text("now-confirmed", title=changed.after.title, until=changed.after.review_by)
         return self._done(request, done, changed)
 
-    async def _handed_over(self, request: Request, slug: str, to: str) -> Answer:
-        changed = await curating.hand_over(
-            request.tx, community=request.community, slug=slug, to=to, hand=hand_of(request)
-        )
+    async def _claimed(self, request: Request, slug: str) -> Answer:
+        changed = await curating.claim(request.tx, community=request.community, slug=slug, hand=hand_of(request))
+        return self._curated(request, changed)
+
+    def _curated(self, request: Request, changed: Changed) -> Answer:
         return self._done(request, Text("now-curated", title=changed.after.title, by=changed.after.curator), changed)
 
     def _done(self, request: Request, done: Text, changed: Changed) -> Answer:

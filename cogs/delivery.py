@@ -34,7 +34,7 @@ class DeliveryCog(Cog):
     @command(group="delivery", role=Role.MODERATOR)
     async def retry(self, request: Request, number: int) -> Answer:
         """Try again to say something."""
-        return await self.again(request, number)
+        return await self._again(request, number)
 
     @action("delivery.open", role=Role.MODERATOR)
     async def opened(self, request: Request, number: int) -> Answer:
@@ -43,24 +43,28 @@ class DeliveryCog(Cog):
 
     @action("delivery.retry", role=Role.MODERATOR)
     async def tried(self, request: Request, number: int) -> Answer:
-        return await self.again(request, number)
+        return await self._again(request, number)
 
     @action("delivery.drop", role=Role.MODERATOR)
     async def dropped(self, request: Request, number: int) -> Answer:
-        await promises.give_up(request.tx, community=request.community, number=number, now=request.now)
+        await promises.give_up(
+            request.tx, community=request.community, number=number, by=request.member, now=request.now
+        )
         return whisper("delivery-dropped")
 
     @action("delivery.arrived", role=Role.MODERATOR)
     async def arrived(self, request: Request, number: int) -> Answer:
-        await promises.arrived(request.tx, community=request.community, number=number, now=request.now)
+        await promises.arrived(
+            request.tx, community=request.community, number=number, by=request.member, now=request.now
+        )
         return whisper("delivery-noted")
 
     @every(hours=1)
     async def forget(self, tick: Tick) -> None:
         await promises.forget(tick.tx, now=tick.now)
 
-    async def again(self, request: Request, number: int) -> Answer:
-        await promises.retry(request.tx, community=request.community, number=number, now=request.now)
+    async def _again(self, request: Request, number: int) -> Answer:
+        await promises.retry(request.tx, community=request.community, number=number, by=request.member, now=request.now)
         return whisper("delivery-again")
 
 

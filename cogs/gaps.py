@@ -119,7 +119,7 @@ class GapCog(Cog):
         found = await gaps.find(request.tx, community=request.community, number=gap)
         by = await request.known_member()
         to = await meant(request, member) if member else by
-        await gaps.assign(request.tx, gap=found, to=to, by=by, now=request.now)
+        await gaps.assign(request.tx, community=request.community, gap=found, to=to, by=by, now=request.now)
         return whisper("gap-assigned", number=found.id, name=Quote(to.name))
 
 

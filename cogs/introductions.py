@@ -1,6 +1,6 @@
 """What stewards say to being asked, and what two who have met do with it."""
 
-from bot.chat.cards import Action, Card, Style
+from bot.chat.cards import Action, Card, Style, plain
 from bot.chat.commands import Cog, action, every, form
 from bot.chat.introduction_cards import asking_card, made_card, outcome_card
 from bot.chat.introduction_forms import lesson_form, writing_form
@@ -127,21 +127,26 @@ class IntroductionCog(Cog):
 
     @letter("intro.made")
     async def made(self, occasion: Occasion, number: int, whom: int) -> Letter | None:
-        """Where both are on one platform that has private places, they meet in one of those."""
+        """Where both are on one platform that has private places, they meet in one of those: the asker's letter opens
+        it, the steward's tells of it.
+        """
         met = await _met(occasion, number)
         if met is None or met.connection.progress is not Progress.MADE:
             return None
         member = await _reader(occasion, whom)
         if member is None:
             return None
-        among, near = await _private(occasion, met) if member.id == met.connection.asker_id else ((), ())
-        card = await _made(occasion.tx, occasion.community, met, member, write=not among)
+        among, near = await _private(occasion, met)
+        if not among or member.id != met.connection.asker_id:
+            aside = Text("intro-made-aside", platform=_platform(met)) if among else None
+            return Letter(card=await _made(occasion.tx, occasion.community, met, member, write=True, line=aside))
+        card = await _made(occasion.tx, occasion.community, met, member, write=False)
         title = Text("intro-thread", name=Quote(met.organisation.name))
-        return Letter(card=card, thread=title if among else None, among=among, near=near)
+        return Letter(card=card, thread=title, among=among, near=near)
 
     @letter("intro.said")
     async def said(self, occasion: Occasion, number: int, whom: int) -> Letter | None:
-        words = await occasion.tx.introductions.words(number)
+        words = await occasion.tx.introduction_words.get(number)
         met = await _met(occasion, words.introduction_id) if words else None
         if words is None or met is None or met.connection.progress is not Progress.MADE:
             return None
@@ -161,7 +166,7 @@ class IntroductionCog(Cog):
 
     @letter("intro.nobody")
     async def nobody(self, occasion: Occasion, number: int, _whom: int) -> Letter | None:
-        connection = await occasion.tx.introductions.connection(number)
+        connection = await occasion.tx.connections.get(number)
         return Letter(card=Card(body=(Text("intro-nobody-could"),))) if connection else None
 
     @letter("intro.ended")
@@ -205,12 +210,14 @@ async def _answered(request: Request, number: int, reply: Reply) -> Answer:
     return whisper(f"intro-answered-{met.introduction.reply.value}")
 
 
-async def _made(tx: Transaction, community: Community, met: Met, reader: Member, *, write: bool) -> Card:
+async def _made(
+    tx: Transaction, community: Community, met: Met, reader: Member, *, write: bool, line: Said | None = None
+) -> Card:
     """The opening as one of the two sees it: with what the other tells of themselves."""
     asker = await tx.members.get(community, met.connection.asker_id)
     steward = await tx.members.get(community, met.introduction.steward_id) if met.introduction.steward_id else None
     other = steward if asker and reader.id == asker.id else asker
-    said = await tx.introductions.words_of(met.introduction, most=_SHOWN)
+    said = await tx.introduction_words.of(met.introduction, most=_SHOWN)
     names = {each.id: each.name for each in (asker, steward) if each}
     words: list[Said] = [
         Text("intro-line", name=Quote(names.get(each.author_id, "")), text=Quote(each.text)) for each in said
@@ -222,6 +229,7 @@ async def _made(tx: Transaction, community: Community, met: Met, reader: Member,
         profile=await tx.profiles.of(other) if other else Profile(),
         words=words,
         write=write,
+        line=line or Text("intro-made-line"),
     )
 
 
@@ -241,6 +249,10 @@ async def _private(occasion: Occasion, met: Met) -> tuple[tuple[Address, ...], t
     if not theirs or not places:
         return (), ()
     return (met.connection.asked_from, theirs[0]), tuple(dict.fromkeys(places))
+
+
+def _platform(met: Met) -> Said:
+    return plain(met.connection.asked_from.platform.capitalize())
 
 
 async def _reader(occasion: Occasion, whom: int) -> Member | None:

@@ -48,5 +48,5 @@ class MergeCog(Cog):
 
     @action("merge.apart", role=Role.MODERATOR)
     async def apart(self, request: Request, pair: int) -> Answer:
-        await merging.tell_apart(request.tx, community=request.community, number=pair)
+        await merging.tell_apart(request.tx, community=request.community, number=pair, hand=hand_of(request))
         return whisper("now-apart")

@@ -11,7 +11,7 @@ from bot.core.organisations import OrgState
 from bot.core.people import Member, Role
 from bot.core.queue import Waiting
 from bot.core.texts import Quote, Text
-from bot.services import organisations
+from bot.services import organisations, stewards
 from bot.services.organisations import Known
 
 
@@ -84,7 +84,7 @@ class OrganisationLettersCog(Cog):
     @action("queue.org-confirm", role=Role.MODERATOR)
     async def confirm(self, request: Request, number: int) -> Answer:
         known = await organisations.find(request.tx, community=request.community, number=number)
-        await organisations.confirm(
+        await stewards.confirm(
             request.tx,
             community=request.community,
             known=known,
@@ -99,13 +99,13 @@ class OrganisationLettersCog(Cog):
     async def refuse(self, request: Request, number: int) -> Answer:
         known = await organisations.find(request.tx, community=request.community, number=number)
         member = await request.known_member()
-        await organisations.refuse(request.tx, community=request.community, known=known, member=member, now=request.now)
+        await stewards.refuse(request.tx, community=request.community, known=known, member=member, now=request.now)
         done = Text("org-refused", name=Quote(known.organisation.name))
         return await self._queue.onward(request, Waiting.ORGANISATIONS, done=(done,))
 
     @every(hours=6)
     async def ask_again(self, tick: Tick) -> None:
-        await organisations.ask_again(tick.tx, now=tick.now)
+        await stewards.ask_again(tick.tx, now=tick.now)
 
 
 async def _known(occasion: Occasion, number: int) -> Known | None:

@@ -161,6 +161,7 @@ class OrganisationWritingCog(Cog):
             slug=entry,
             member=await request.known_member(),
             moderates=request.role >= Role.MODERATOR,
+            now=request.now,
         )
         unlinked = entry in known.organisation.practices
         return whisper("org-unlinked" if unlinked else "org-linked", name=known.organisation.name, title=title)

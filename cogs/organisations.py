@@ -12,7 +12,7 @@ from bot.core.organisations import OrgState
 from bot.core.people import Role
 from bot.core.subjects import TOPICS
 from bot.core.texts import Text
-from bot.services import introductions, organisations
+from bot.services import introductions, organisations, stewards
 
 PAGE = 5
 
@@ -68,7 +68,7 @@ class OrganisationCog(Cog):
     async def accept(self, request: Request, organisation: OrganisationRef, claimant: int) -> Answer:
         """A steward agrees that somebody else speaks for the organisation too."""
         known = await organisations.find(request.tx, community=request.community, number=organisation)
-        await organisations.accept(
+        await stewards.accept(
             request.tx,
             community=request.community,
             known=known,
@@ -84,7 +84,10 @@ class OrganisationCog(Cog):
         """Let everybody ask your organisation again."""
         known = await organisations.find(request.tx, community=request.community, number=organisation)
         organisations.check_editor(known, request.member, moderates=request.role >= Role.MODERATOR)
-        count = await introductions.unblock(request.tx, organisation=known.organisation)
+        by = await request.known_member()
+        count = await introductions.unblock(
+            request.tx, community=request.community, organisation=known.organisation, by=by, now=request.now
+        )
         return whisper("org-unblocked", name=known.organisation.name, count=count)
 
     @command(group="org", name="leave")
@@ -92,7 +95,7 @@ class OrganisationCog(Cog):
         """Speak for an organisation no longer."""
         known = await organisations.find(request.tx, community=request.community, number=organisation)
         member = await request.known_member()
-        await organisations.leave(request.tx, community=request.community, known=known, member=member, now=request.now)
+        await stewards.leave(request.tx, community=request.community, known=known, member=member, now=request.now)
         return whisper("org-left", name=known.organisation.name)
 
     @command(group="org", name="close")
@@ -126,13 +129,13 @@ async def _shown(request: Request, number: int) -> Answer:
 async def _claimed(request: Request, number: int) -> Answer:
     known = await organisations.find(request.tx, community=request.community, number=number)
     member = await request.known_member()
-    await organisations.claim(request.tx, community=request.community, known=known, member=member, now=request.now)
+    await stewards.claim(request.tx, community=request.community, known=known, member=member, now=request.now)
     return whisper("org-claimed", name=known.organisation.name)
 
 
 async def _confirmed(request: Request, number: int) -> Answer:
     known = await organisations.find(request.tx, community=request.community, number=number)
-    does = await organisations.confirm(
+    does = await stewards.confirm(
         request.tx,
         community=request.community,
         known=known,

@@ -169,7 +169,11 @@ class PathCog(Cog):
     @action("path.refuse")
     async def refuse(self, request: Request, where: str) -> Answer:
         await coordinators.refuse(
-            request.tx, community=request.community, member=request.member, country=_country(where)
+            request.tx,
+            community=request.community,
+            member=request.member,
+            country=_country(where),
+            now=request.now,
         )
         return whisper("coordinator-refused")
 

@@ -47,13 +47,13 @@ class QueueCog(Cog):
 
     @action("queue.seen", role=Role.MODERATOR)
     async def seen(self, request: Request, kind: str, item: str) -> Answer:
-        await waiting.see(request.tx, community=request.community, kind=kind, item=item, now=request.now)
+        await waiting.see(request.tx, community=request.community, kind=kind, item=item, hand=hand_of(request))
         undo = Action("queue.unseen", Text("press-undo"), (kind, item))
         return await self._queue.onward(request, kind, done=(Text("now-seen"),), undo=undo)
 
     @action("queue.unseen", role=Role.MODERATOR)
     async def unseen(self, request: Request, kind: str, item: str) -> Answer:
-        await waiting.unsee(request.tx, community=request.community, kind=kind, item=item)
+        await waiting.unsee(request.tx, community=request.community, kind=kind, item=item, hand=hand_of(request))
         return await self._queue.onward(request, kind, done=(Text("now-taken-back"),))
 
     @action("queue.confirm", role=Role.MODERATOR)
@@ -119,13 +119,13 @@ class QueueCog(Cog):
 
     @action("queue.apart", role=Role.MODERATOR)
     async def apart(self, request: Request, pair: int) -> Answer:
-        await merging.tell_apart(request.tx, community=request.community, number=pair)
+        await merging.tell_apart(request.tx, community=request.community, number=pair, hand=hand_of(request))
         undo = Action("queue.reopen", Text("press-undo"), (pair,))
         return await self._queue.onward(request, Waiting.ALIKE, done=(Text("now-apart"),), undo=undo)
 
     @action("queue.reopen", role=Role.MODERATOR)
     async def reopen(self, request: Request, pair: int) -> Answer:
-        await merging.reopen(request.tx, community=request.community, number=pair)
+        await merging.reopen(request.tx, community=request.community, number=pair, hand=hand_of(request))
         return await self._queue.onward(request, Waiting.ALIKE, done=(Text("now-taken-back"),))
 
     async def _decided(self, request: Request, done: Text, wording: int) -> Answer:

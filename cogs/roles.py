@@ -10,6 +10,7 @@ from bot.chat.params import MemberRef, OneOf, called
 from bot.core.auditing import Note
 from bot.core.grants import Grant, GrantedRole
 from bot.core.people import Role
+from bot.core.queue import Waiting
 from bot.core.texts import At, Said, Text
 from bot.services import auditing, roles
 
@@ -112,14 +113,27 @@ def _item(note: Note, zone: str) -> Item:
         about.append(called(note.whom))
     if note.about:
         about.append(plain(note.about))
-    if role := note.detail.get("role"):
-        about.append(Text(f"rank-{role}"))
-    about += [plain(str(value)) for name, value in note.detail.items() if name != "role" and value is not None]
+    about += [_detail(name, value) for name, value in note.detail.items() if value is not None]
     return Item(
         title=Text(f"deed-{note.deed.value}"),
         body=Text("joined", parts=tuple(about)) if about else None,
         note=Text("audit-by", name=_actor(note), at=At(note.at, zone)),
     )
+
+
+def _detail(name: str, value: str | int) -> Said:
+    """A value of a note: what has words is said in them, ids stand as they are."""
+    match name:
+        case "role":
+            return Text(f"rank-{value}")
+        case "what":
+            return Text(f"org-deed-{value}")
+        case "kind" if value in set(Waiting):
+            return Text(f"queue-{value}", count=1)
+        case "gap" | "into":
+            return Text("gap-number", number=value)
+        case _:
+            return plain(str(value))
 
 
 def _actor(note: Note) -> Said:

@@ -129,7 +129,8 @@ class WorkshopCog(Cog):
         found = await workshops.find(request.tx, community=request.community, number=workshop)
         workshops.check_may_run(found, request.member, moderates=request.role >= Role.MODERATOR)
         date = await workshops.last_date(request.tx, workshop=found, now=request.now)
-        await attending.count(request.tx, date=date, people=people)
+        by = await request.known_member()
+        await attending.count(request.tx, community=request.community, date=date, people=people, by=by, now=request.now)
         return whisper("workshop-counted", count=people)
 
     @action("workshop.here")

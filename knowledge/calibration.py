@@ -44,8 +44,8 @@ class Scale:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Thresholds:
-    """Probabilities: that something fits, from which the bot answers or at least suggests, admitting a gap below;
-    and that an example is relevant, from which it comes before advice.
+    """Probabilities that something fits, from which the bot answers or at least suggests, admitting a gap below; and
+    the share of the best candidate's probability from which an example comes before advice.
     """
 
     answer: float

@@ -25,10 +25,12 @@ def decide(probability: float, thresholds: Thresholds) -> Decision:
 
 def arranged(found: Sequence[Candidate], examples: Sequence[bool], lead: float) -> tuple[Candidate, ...]:
     """The candidates as they are shown, given best first. Those that tell of an example lead if they are at least
-    ``lead`` probable; and of the first ones only one is advice, while examples half as probable are left.
+    ``lead`` times as probable as the best; and of the first ones only one is advice, while examples half as probable
+    are left.
     """
     told = {candidate.id for candidate, example in zip(found, examples, strict=True) if example}
-    left = sorted(found, key=lambda each: not (each.id in told and each.score >= lead))
+    leading = lead * max((each.score for each in found), default=0.0)
+    left = sorted(found, key=lambda each: not (each.id in told and each.score >= leading))
     shown: list[Candidate] = []
     while left and len(shown) < SUGGESTED:
         following = left[0]

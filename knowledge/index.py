@@ -13,9 +13,10 @@ from knowledge.embedding.port import Embedder, Vectors
 from knowledge.lexical import LexicalView
 from knowledge.meaning import MeaningView, Near
 from knowledge.names import Names
+from knowledge.spelling import Spelling
 from knowledge.text import plainly
 
-FIRST: Final = ("line", "centre", "raw", "own_language", "passage", "part", "crowd", "stands_out")
+FIRST: Final = ("line", "centre", "plain_centre", "raw", "own_language", "passage", "part", "crowd", "stands_out")
 SECOND: Final = tuple(f"second_{name}" for name in FIRST)
 SIGNALS: Final = (
     *FIRST,
@@ -37,14 +38,18 @@ part of the question's rare words that is found, ``named`` whether the document'
 ``same_country`` and ``elsewhere`` compare with the asker's country."""
 
 
+_PART: Final = FIRST.index("part")
 _EVERYWHERE: Final = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
-    """A question ready to be searched: cleaned, its language known, its vectors by engine (one row each)."""
+    """A question ready to be searched: cleaned, its language known, its vectors by engine (one row each); ``meant``
+    is its text without slips of the finger.
+    """
 
     text: str
+    meant: str
     language: str
     vectors: Mapping[str, Vectors]
     country: str | None = None
@@ -71,6 +76,7 @@ class Index:
         self._documents: dict[str, Document] = {}
         self._lexical = LexicalView()
         self._names = Names()
+        self._spelling = Spelling()
         self._rosters: dict[str | None, _Roster] = {}
         self._wordings: dict[str, tuple[str, Line]] = {}
         self._meanings = {
@@ -89,8 +95,9 @@ class Index:
         """``meanings`` has, by engine, a vector for each line it speaks; what is not computed yet may come later."""
         with self._lock:
             if self._documents.get(document.id) != document:
-                self._forget_wordings(document.id)
+                self._forget_words(document.id)
                 self._documents[document.id] = document
+                self._spelling.add(document)
                 self._wordings |= {
                     plainly(line.text): (document.id, line) for line in document.lines if line.field.is_question
                 }
@@ -130,7 +137,7 @@ class Index:
 
     def remove(self, document_id: str) -> None:
         with self._lock:
-            self._forget_wordings(document_id)
+            self._forget_words(document_id)
             if self._documents.pop(document_id, None):
                 self._rosters.clear()
                 self._lexical.remove(document_id)
@@ -143,6 +150,11 @@ class Index:
         with self._lock:
             known = self._wordings.get(plainly(question))
             return known[0] if known else None
+
+    def mended(self, question: str, language: str) -> str:
+        """A question without slips of the finger, as far as the library knows its words."""
+        with self._lock:
+            return self._spelling.mended(question, language)
 
     def vector_of(self, engine: str, question: str) -> Vectors | None:
         """A question's vector, a single row, where a line asks it in the same words: so it need not be computed."""
@@ -162,9 +174,12 @@ class Index:
             columns["elsewhere"][:] = (roster.countries != question.country) & (roster.countries != _EVERYWHERE)
         return Sight(roster.documents, np.stack([columns[name] for name in SIGNALS], axis=1), near, parts)
 
-    def _forget_wordings(self, document_id: str) -> None:
+    def _forget_words(self, document_id: str) -> None:
         document = self._documents.get(document_id)
-        for line in document.lines if document else ():
+        if document is None:
+            return
+        self._spelling.remove(document)
+        for line in document.lines:
             if self._wordings.get(plainly(line.text), ("",))[0] == document_id:
                 del self._wordings[plainly(line.text)]
 
@@ -189,12 +204,13 @@ class Index:
             both = near.best[there] + seen.centre[there]
             outstanding = (both - both.mean()) / (both.std() + 1e-6)
             parts = self._parts[names].nearest(vector, question.language)
-            part = seen.passage.copy()
-            if parts:
-                part[[near.places[each.id] for each in parts.documents]] = parts.best
-            told = (near.best, seen.centre, seen.raw, seen.own, seen.passage, part, seen.crowd)
+            told = (near.best, seen.centre, seen.plain_centre, seen.raw, seen.own, seen.passage)
+            told = (*told, seen.passage, seen.crowd)  # a document without parts is as near as its passages
             for name, values in zip(names, (*(each[there] for each in told), outstanding), strict=True):
                 columns[name][own] = values
+            if parts:
+                there, own = roster.met(parts.documents)
+                columns[names[_PART]][own] = parts.best[there]
             if names is FIRST:
                 first = near, parts
             else:
@@ -204,7 +220,7 @@ class Index:
     def _by_words(
         self, question: Question, rows: Mapping[str, int], columns: Mapping[str, NDArray[np.float32]]
     ) -> None:
-        for document, overlap in self._lexical.search(question.text, question.language).items():
+        for document, overlap in self._lexical.search(question.meant, question.language).items():
             if document in rows:
                 columns["words"][rows[document]] = np.log1p(overlap.score)
                 columns["share_of_words"][rows[document]] = overlap.share

@@ -1,4 +1,4 @@
-"""Finding documents by their words: BM25 from SQLite's FTS5, over stems, with slips of the finger mended."""
+"""Finding documents by their words: BM25 from SQLite's FTS5, over stems."""
 
 import math
 import sqlite3
@@ -7,15 +7,10 @@ from dataclasses import dataclass
 from threading import Lock
 from typing import Final
 
-from rapidfuzz import fuzz, process
-
 from knowledge.documents import Document
 from knowledge.text import stems
 
 MOST_STEMS: Final = 60
-_NEAR: Final = 80.0
-"""Similarity (0-100) from which an unknown stem is taken for a slip for a known one."""
-_SHORTEST_SLIP: Final = 4
 _MOST_LINES: Final = 300
 _COMMON: Final = 0.03
 _MANY, _TOO_MANY = 100, 300
@@ -68,7 +63,7 @@ class LexicalView:
     def search(self, question: str, language: str) -> dict[str, Overlap]:
         """By document id, for the documents that share a stem with the question."""
         with self._lock:
-            wanted = self._telling(self._mended(stems(question, language)[:MOST_STEMS]))
+            wanted = self._telling(list(dict.fromkeys(stems(question, language)[:MOST_STEMS])))
             if not wanted:
                 return {}
             most = sum(map(self._rarity, wanted)) * (_K1 + 1)
@@ -91,15 +86,6 @@ class LexicalView:
         many = min(max(_MANY, len(self._document_of) * _COMMON), _TOO_MANY)
         rare = [stem for stem in wanted if self._lines_with[stem] <= many]
         return rare or wanted
-
-    def _mended(self, wanted: list[str]) -> list[str]:
-        return list(dict.fromkeys(self._nearest(stem) for stem in wanted))
-
-    def _nearest(self, stem: str) -> str:
-        if self._lines_with[stem] or len(stem) < _SHORTEST_SLIP or stem.isdigit():
-            return stem
-        near = process.extractOne(stem, self._lines_with.keys(), scorer=fuzz.ratio, score_cutoff=_NEAR)
-        return near[0] if near else stem
 
     def _forget(self, cut: set[str]) -> None:
         self._lines_with.subtract(cut)

@@ -4,45 +4,35 @@ Thinking happens in threads, so that nobody's event loop waits for it. Until the
 documents have been computed, it answers from words alone and says so.
 """
 
-import asyncio
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final, TypeVar
+from typing import Final
 
 import numpy as np
-import structlog
 from numpy.typing import NDArray
-from rapidfuzz import fuzz, process
 
-from knowledge import decision, duplicates, referral
+from knowledge import decision, referral
 from knowledge.assurance import TELLING, telling
 from knowledge.calibration import Calibration
-from knowledge.documents import Document, Field, Line
-from knowledge.duplicates import Alike
+from knowledge.comparing import Comparing
+from knowledge.documents import Document, Line
 from knowledge.embedding.port import Embedder, ModelGoneError, Vectors
 from knowledge.index import SIGNALS, Index, Question, Sight
 from knowledge.language import identify, possible
+from knowledge.meanings import Meanings, go_on_without
 from knowledge.once import Once
 from knowledge.referral import Router
-from knowledge.shelf import Shelf, line_hash, pack, unpack
+from knowledge.shelf import Shelf
 from knowledge.text import clean, plainly, stems, words
 from knowledge.verdict import Candidate, Decision, Verdict
 from knowledge.working import Workers
 
-Result = TypeVar("Result")
-
-log = structlog.stdlib.get_logger(__name__)
-
 CANDIDATES: Final = 12
 """How many documents a verdict remembers, shown or not."""
-_BATCH: Final = 16
-"""Lines embedded at once in the background: short enough that a live question hardly waits."""
 _COMMON: Final = "en"
 """A language people fall back to, whatever theirs is."""
 _LONGER: Final = 5
 """Letters of a word worth naming as a reason; shorter ones are mostly grammar."""
-_SAME_WORDS: Final = 85.0
-"""Share (0-100) of common words from which two questions are taken for the same where meanings are not at hand."""
 _FEW: Final = 3
 """Documents whose nearness together tells whether a question is one for the library."""
 _REMEMBERED: Final = 512
@@ -79,10 +69,11 @@ class Mind:
         self._remember = remember
         self._calibration = calibration
         self._router = router
-        self._shelf = shelf
         self._first, self._second = first, second
         self._index = Index(first, second)
         self._workers = Workers()
+        self._meanings = Meanings(shelf, self._workers)
+        self.compare = Comparing(first, self._index, self._meanings, self._workers, alike_from=calibration.alike_from)
         self._meanings_known = False
         self._asked: Once[tuple[str, str], Mapping[str, Vectors]] = Once(_REMEMBERED)
 
@@ -112,7 +103,8 @@ class Mind:
         if not embedders:
             return
         lines = {line for document in documents for line in (*document.lines, *document.evidence)}
-        await self._enter(documents, {embedder.engine: await self._meanings(embedder, lines) for embedder in embedders})
+        meanings = {embedder.engine: await self._meanings.of(embedder, lines) for embedder in embedders}
+        await self._enter(documents, meanings)
         if not self._meanings_known:
             await self._teach_router()
             self._meanings_known = True
@@ -123,15 +115,7 @@ class Mind:
 
     async def forget(self, document_ids: Sequence[str]) -> None:
         for document_id in document_ids:
-            await self._aside(self._index.remove, document_id)
-
-    async def twins(self) -> list[Alike]:
-        """Documents that look the same, by meaning where meanings are known."""
-        return await asyncio.to_thread(self._twins)
-
-    def _twins(self) -> list[Alike]:
-        centres = self._index.centres()
-        return duplicates.by_meaning(*centres) if centres else duplicates.by_words(self._index.documents())
+            await self._workers.later(self._index.remove, document_id)
 
     async def ask(self, text: str, asking: Asking) -> Verdict:
         return await self._workers.now(self._think, text, asking)
@@ -140,49 +124,19 @@ class Mind:
         """Why a document fits a question, whether it was shown or not; ``None`` once it is gone."""
         return await self._workers.now(self._explain, text, asking, document_id)
 
-    async def alike(self, one: tuple[str, str], others: Sequence[tuple[str, str]]) -> list[int]:
-        """Which of the other ``(text, language)`` ask nearly the same, by their places, the likest first."""
-        if self._first is None:
-            near = process.extract(
-                one[0], [text for text, _ in others], scorer=fuzz.token_set_ratio, score_cutoff=_SAME_WORDS, limit=None
-            )
-            return [place for _, _, place in near]
-        likeness = (await self.likeness([one, *others]))[0, 1:]
-        return [int(place) for place in np.argsort(-likeness) if likeness[place] >= self._calibration.alike_from]
-
-    async def likeness(self, questions: Sequence[tuple[str, str]]) -> NDArray[np.float32]:
-        """The centred cosine of every ``(text, language)`` with every other, ``(n, n)``. Raises ``LookupError`` where
-        there is no model of meaning.
-        """
-        if self._first is None:
-            raise LookupError("likeness in meaning needs a model of meaning")
-        lines = [Line(text, language, Field.PHRASING) for text, language in questions]
-        meanings = await self._meanings(self._first, lines)
-        rows = np.stack([meanings[line] for line in lines])
-        centred = await self._aside(self._index.centred, rows, [line.language for line in lines])
-        return centred @ centred.T
-
-    async def nearness(self, one: tuple[str, str], others: Sequence[tuple[str, str]]) -> NDArray[np.float32]:
-        """How alike each of the other ``(text, language)`` is to one, in their order: the centred cosine, or the share
-        of common words where meanings are not at hand.
-        """
-        if not others:
-            return np.zeros(0, dtype=np.float32)
-        if self._first is None:
-            shares = [fuzz.token_set_ratio(one[0].casefold(), text.casefold()) / 100 for text, _ in others]
-            return np.array(shares, dtype=np.float32)
-        lines = [Line(text, language, Field.PHRASING) for text, language in (one, *others)]
-        meanings = await self._meanings(self._first, lines)
-        rows = np.stack([meanings.get(line, np.zeros(self._first.size, dtype=np.float32)) for line in lines])
-        centred = await self._aside(self._index.centred, rows, [line.language for line in lines])
-        return centred[1:] @ centred[0]
-
     def look(self, text: str, asking: Asking) -> tuple[Question, Sight]:
         """What can be seen of the library from a question, before anything is decided. Blocks."""
         said = clean(text)
         language = identify(said, asking.languages)
-        vectors: Mapping[str, Vectors] = self._vectors_of(said, language) if self._meanings_known and said else {}
-        question = Question(text=said, language=language, vectors=vectors, country=asking.country, scope=asking.scope)
+        meant = self._index.mended(said, language)
+        question = Question(
+            text=said,
+            meant=meant,
+            language=language,
+            vectors=self._vectors_of(meant, language) if self._meanings_known and said else {},
+            country=asking.country,
+            scope=asking.scope,
+        )
         return question, self._index.look(question)
 
     def referral_signals(
@@ -286,64 +240,25 @@ class Mind:
                 try:
                     vectors[embedder.engine] = embedder.embed([said], question=True) if known is None else known
                 except ModelGoneError:
-                    _go_on_without(embedder)
+                    go_on_without(embedder)
         return vectors
 
     async def _enter(self, documents: Sequence[Document], meanings: Mapping[str, Mapping[Line, Vectors]]) -> None:
-        await self._aside(self._index.add_all, documents, meanings)
-
-    async def _meanings(self, embedder: Embedder, lines: Iterable[Line]) -> dict[Line, Vectors]:
-        """The vector of every line the model speaks: from the shelf, else computed and put there."""
-        spoken = [line for line in lines if embedder.speaks(line.language)]
-        by_hash = {line_hash(line): line for line in spoken}
-        kept = dict(await self._shelf.load(embedder.engine, list(by_hash)))
-        for like in embedder.reads:
-            if rest := [key for key in by_hash if key not in kept]:
-                kept.update(await self._shelf.load(like, rest))
-        missing = sorted((key for key in by_hash if key not in kept), key=lambda key: len(by_hash[key].text))
-        vectors = {key: unpack(data) for key, data in kept.items()}
-        for start in range(0, len(missing), _BATCH):
-            batch = missing[start : start + _BATCH]
-            try:
-                computed = await self._aside(embed_lines, embedder, [by_hash[key] for key in batch])
-            except ModelGoneError:
-                _go_on_without(embedder)
-                return {}
-            vectors.update(zip(batch, computed, strict=True))
-            await self._shelf.save(embedder.engine, {key: pack(vectors[key]) for key in batch})
-            if start % (_BATCH * 8) == 0:
-                log.info("computing meanings", engine=embedder.engine, done=start, of=len(missing))
-        return {line: vectors[line_hash(line)] for line in spoken}
+        await self._workers.later(self._index.add_all, documents, meanings)
 
     async def _teach_router(self) -> None:
         if self._first:
             lines = self._router.rules.lines()
-            meanings = await self._meanings(self._first, lines)
-            second = await self._meanings(self._second, lines) if self._second else {}
+            meanings = await self._meanings.of(self._first, lines)
+            second = await self._meanings.of(self._second, lines) if self._second else {}
             for embedder, known in ((self._first, meanings), (self._second, second)):
                 asked = [line for line in self._router.rules.near_misses if line in known]
                 if embedder and asked:
                     rows = np.stack([known[line] for line in asked])
-                    await self._aside(self._index.hear, embedder.engine, rows, [line.language for line in asked])
-            await self._aside(self._router.learn, np.stack([meanings[line] for line in lines]), second)
-
-    async def _aside(self, work: Callable[..., Result], *args: object) -> Result:
-        return await self._workers.later(work, *args)
-
-
-def _go_on_without(embedder: Embedder) -> None:
-    """The calibration weighs what is left."""
-    log.warning("a model of meaning has ended, going on without it", engine=embedder.engine)
-
-
-def embed_lines(embedder: Embedder, lines: Sequence[Line]) -> Vectors:
-    """A vector for each line, questions and passages each in their own way."""
-    rows = np.empty((len(lines), embedder.size), dtype=np.float32)
-    for question in (True, False):
-        mine = [number for number, line in enumerate(lines) if line.field.is_question == question]
-        if mine:
-            rows[mine] = embedder.embed([lines[number].text for number in mine], question=question)
-    return rows
+                    await self._workers.later(
+                        self._index.hear, embedder.engine, rows, [line.language for line in asked]
+                    )
+            await self._workers.later(self._router.learn, np.stack([meanings[line] for line in lines]), second)
 
 
 def _referral(question: Question, kind: str, confidence: float) -> Verdict:
@@ -370,5 +285,5 @@ def _shared(question: Question, document: Document) -> tuple[str, ...]:
         if line.language == question.language
         for stem in stems(line.text, line.language)
     }
-    asked = zip(words(question.text), stems(question.text, question.language), strict=True)
+    asked = zip(words(question.meant), stems(question.meant, question.language), strict=True)
     return tuple(dict.fromkeys(word for word, stem in asked if stem in said and len(word) >= _LONGER))

@@ -1,17 +1,20 @@
 """The rows of a great many that are nearest to one: exactly up to a size, and by a graph of neighbours beyond it.
 
 The graph (HNSW, Malkov and Yashunin 2018) is usearch's. Rows come and go without building anything anew. No second
-library of its kind may be loaded beside it: faiss after usearch in one process ends both.
+library of its kind may be loaded beside it: faiss after usearch in one process ends both. So does ONNX Runtime after
+usearch, which is therefore loaded only when it is needed: after any model.
 """
 
 from collections.abc import Sequence
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 from numpy.typing import NDArray
-from usearch.index import Index
 
 from knowledge.embedding.port import Vectors
+
+if TYPE_CHECKING:
+    from usearch.index import Index
 
 EXACT: Final = 100_000
 """Rows up to which each is looked at: some 15 ms of one core. Beyond, a graph takes less, and finds nearly all."""
@@ -75,6 +78,8 @@ class Nearest:
 
     def _move(self, many: int) -> None:
         if self._graph is None:
+            from usearch.index import Index
+
             self._graph = Index(
                 ndim=self._size,
                 metric="ip",

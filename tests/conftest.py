@@ -3,58 +3,30 @@
 import os
 import shutil
 from collections.abc import AsyncGenerator, Generator
-from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
 from pydantic import SecretStr
-from typing_extensions import override
 
 from bot import app as house
 from bot.app import App
-from bot.chat.cards import Action, Card
-from bot.chat.dispatch import Spoken
-from bot.chat.forms import Form
-from bot.chat.letters import Letter
-from bot.chat.model import Reply
-from bot.chat.plain import actions, plain
 from bot.core.entries import Entry, Kind, State
-from bot.core.outbox import Address, Promise, Remote
-from bot.core.pacing import UNHURRIED, Pace
-from bot.core.people import Community, Place, SpaceSettings
-from bot.core.people import Sender as Speaker
-from bot.core.uploads import Upload
-from bot.delivery.courier import CannotLookError, Courier
+from bot.core.outbox import Address, Promise
+from bot.core.people import Community, SpaceSettings
 from bot.delivery.sender import Sender
-from bot.i18n import Translator
 from bot.models import Models
 from bot.services import library
 from bot.settings import CommunitySettings, LibrarySettings, Settings
 from bot.store import migrating
 from knowledge.calibration import Calibration, Profile, Scale, Thresholds
 from tests import postgresql
+from tests.chatting import Chat
+from tests.clock import NOON, Time
+from tests.mailbox import Mailbox
 from tests.postgresql import Cluster
-
-NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
-
-
-@dataclass
-class Time:
-    """A clock that is told what time it is."""
-
-    now: datetime = NOON
-
-    def __call__(self) -> datetime:
-        return self.now
-
-    def monotonic(self) -> float:
-        return self.now.timestamp()
-
-    def passes(self, **time: float) -> None:
-        self.now += timedelta(**time)
 
 
 def an_entry(entry_id: str = "language-cafe", **changes: Any) -> Entry:
@@ -118,159 +90,6 @@ def a_promise(*args: str | int, **changes: Any) -> Promise:
         "community_id": 1,
     }
     return Promise(**{**said, **changes})
-
-
-@dataclass(frozen=True, kw_only=True)
-class Told:
-    """A message in the mailbox."""
-
-    address: Address
-    letter: Letter
-    locale: str
-    nonce: str
-    where: Remote
-    at: datetime
-    words: str
-
-
-@dataclass
-class Mailbox(Courier):
-    """A platform that only keeps what it is told. Like others it knows a repetition by its nonce, for a while.
-    ``troubles`` are raised one by one instead of taking a letter; with ``answers`` off it takes letters and never says
-    so.
-    """
-
-    words: Translator
-    time: Time
-    platform: str = "test"
-    pace: Pace = UNHURRIED
-    memory: timedelta = timedelta(seconds=60)
-    readable: bool = True
-    answers: bool = True
-    troubles: list[Exception] = field(default_factory=list)
-    told: list[Told] = field(default_factory=list)
-    tries: int = 0
-
-    @property
-    def heard(self) -> list[str]:
-        return [each.words for each in self.told]
-
-    @override
-    def remembers(self, address: Address, letter: Letter) -> timedelta:
-        return self.memory
-
-    @override
-    async def deliver(self, address: Address, letter: Letter, locale: str, *, nonce: str) -> Remote:
-        self.tries += 1
-        if self.troubles:
-            raise self.troubles.pop(0)
-        known = self._known(nonce, self.time() - self.memory)
-        where = known.where if known else self._take(address, letter, locale, nonce)
-        if not self.answers:
-            raise ConnectionResetError
-        return where
-
-    @override
-    async def find(
-        self, address: Address, letter: Letter, locale: str, *, nonce: str, since: datetime
-    ) -> Remote | None:
-        if not self.readable:
-            raise CannotLookError
-        known = self._known(nonce, since)
-        return known.where if known else None
-
-    def _known(self, nonce: str, since: datetime) -> Told | None:
-        return next((told for told in self.told if told.nonce == nonce and told.at >= since), None)
-
-    def _take(self, address: Address, letter: Letter, locale: str, nonce: str) -> Remote:
-        number = len(self.told) + 1
-        place = f"thread-{number}" if letter.thread else address.thread or address.place
-        where = Remote(place, f"message-{number}")
-        words = plain(letter.card, self.words, locale)
-        self.told.append(
-            Told(address=address, letter=letter, locale=locale, nonce=nonce, where=where, at=self.time(), words=words)
-        )
-        return where
-
-
-@dataclass
-class Chat:
-    """One person's conversation with the bot, with no platform between them."""
-
-    app: App
-    time: Time
-    account: str = "ada"
-    locale: str | None = "en"
-    manages: bool = False
-    moderates: bool = False
-    private: bool = True
-    platform: str = "test"
-    space: str | None = "house"
-    last: Spoken = field(init=False)
-
-    @property
-    def sender(self) -> Speaker:
-        place = Place(platform=self.platform, space=self.space, channel="kitchen", private=self.private)
-        return Speaker(
-            platform=self.platform,
-            account=self.account,
-            name=self.account.capitalize(),
-            place=place,
-            locale=self.locale,
-            manages=self.manages,
-            moderates=self.moderates,
-        )
-
-    async def hears(self, line: str) -> str:
-        """What is said to a line, as plain text."""
-        return self._heard(await self.app.dispatcher.hear(line, self.sender))
-
-    async def presses(self, label: str) -> str:
-        """What is said to pressing a button of the last card."""
-        return self._heard(await self.app.dispatcher.press(self.button(label).code, self.sender))
-
-    async def press(self, code: str) -> str:
-        """What is said to pressing a button of some other message, such as a letter."""
-        return self._heard(await self.app.dispatcher.press(code, self.sender))
-
-    async def fills(self, **answers: str) -> str:
-        """What is said to sending the last form, its other fields left as they were."""
-        defaults = {field.name: field.default for field in self.form.fields}
-        return self._heard(await self.app.dispatcher.submit(self.form.code, {**defaults, **answers}, self.sender))
-
-    async def hands_over(self, **uploads: Upload) -> str:
-        """What is said to sending the last form with files."""
-        return self._heard(await self.app.dispatcher.submit(self.form.code, {}, self.sender, uploads=uploads))
-
-    def button(self, label: str) -> Action:
-        found = [each for each in actions(self.card) if self.app.words(each.label, self.last.locale) == label]
-        assert found, f"no button {label!r} among {self.buttons}"
-        return found[0]
-
-    @property
-    def buttons(self) -> list[str]:
-        return [self.app.words(each.label, self.last.locale) for each in actions(self.card)]
-
-    @property
-    def reply(self) -> Reply:
-        assert not isinstance(self.last.answer, Form)
-        return self.last.answer
-
-    @property
-    def card(self) -> Card:
-        return self.reply.card
-
-    @property
-    def form(self) -> Form:
-        assert isinstance(self.last.answer, Form)
-        return self.last.answer
-
-    def _heard(self, spoken: Spoken) -> str:
-        self.last = spoken
-        if isinstance(spoken.answer, Form):
-            said = [spoken.answer.title, *([spoken.answer.problem] if spoken.answer.problem else [])]
-            return "\n".join(self.app.words(each, spoken.locale) for each in said)
-        return plain(spoken.answer.card, self.app.words, spoken.locale)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

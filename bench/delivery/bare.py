@@ -13,9 +13,10 @@ from sqlalchemy import text
 from sqlalchemy.ext.asyncio import AsyncEngine
 
 from bench.delivery.log import Log
-from bot.delivery.sender import BATCH, LEASE
+from bot.delivery.sender import LEASE
 
 _LEASE: Final = LEASE.total_seconds()
+BATCH: Final = 100
 
 TABLE: Final = (
     (

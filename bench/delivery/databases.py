@@ -22,19 +22,24 @@ _PLACES: Final = 1000
 
 
 @contextmanager
-def fresh(kind: str) -> Generator[tuple[str, Path]]:
-    """The address of a migrated database, and a folder beside it."""
+def empty(kind: str) -> Generator[tuple[str, Path]]:
+    """The address of a database with nothing in it, and a folder beside it."""
     with TemporaryDirectory() as folder:
         if kind == "sqlite":
-            address = f"sqlite+aiosqlite:///{folder}/springboard.db"
-            migrating.migrate_now(address)
-            yield address, Path(folder)
+            yield f"sqlite+aiosqlite:///{folder}/springboard.db", Path(folder)
         else:
             from tests import postgresql
 
             with postgresql.running(keeps=True) as cluster, cluster.empty() as address:
-                migrating.migrate_now(address)
                 yield address, Path(folder)
+
+
+@contextmanager
+def fresh(kind: str) -> Generator[tuple[str, Path]]:
+    """The address of a migrated database, and a folder beside it."""
+    with empty(kind) as (address, folder):
+        migrating.migrate_now(address)
+        yield address, folder
 
 
 def fill(address: str, rows: int, *, due: datetime, spread: float = 0.0, future: int = 0) -> None:

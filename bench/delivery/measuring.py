@@ -8,7 +8,7 @@ from pathlib import Path
 from statistics import median
 from typing import Final
 
-from bench.delivery import databases, fleet, log, peers
+from bench.delivery import databases, fleet, log, prototype
 from bench.delivery.log import Figures, Log
 from bench.delivery.worker import LogCourier, NoticeCog
 from bot import clock
@@ -18,10 +18,11 @@ from bot.delivery.sender import Sender
 from bot.store.database import Database
 
 _WORKER: Final = "bench.delivery.worker"
-_KEPT_A_SECOND: Final = 4000
-"""How many rows are put in at least; none is due before all are in."""
+_READY_IN: Final = 2.0
+_KEPT_A_SECOND: Final = 10_000
+"""How many rows are put in at least; none is due before all are in, so that all senders begin at once."""
 _IDLE_LOOKS: Final = 300
-_ROUNDS: Final = 3
+_ROUNDS: Final = 5
 
 
 def deliver(kind: str, rows: int, senders: int, *, kills: int, spread: float, latency: float, bare: bool) -> Figures:
@@ -33,7 +34,7 @@ def deliver(kind: str, rows: int, senders: int, *, kills: int, spread: float, la
         args = ["bare" if bare else "ours", address, str(heard), str(latency)]
         with fleet.sailing(_WORKER, args, senders) as ours:
             ours.ready()
-            due = datetime.now(UTC) + timedelta(seconds=5 + rows / _KEPT_A_SECOND if spread else 0)
+            due = datetime.now(UTC) + timedelta(seconds=_READY_IN + rows / _KEPT_A_SECOND)
             if bare:
                 databases.fill_bare(address, rows, due=due)
             else:
@@ -43,22 +44,28 @@ def deliver(kind: str, rows: int, senders: int, *, kills: int, spread: float, la
         return {**log.figures(log.read(heard), rows), "kills": ours.kills, **left}
 
 
-def beside(kind: str, rows: int, senders: int, *, latency: float) -> Figures:
-    """Ours and the bare idea by turns on the same rows, so that a disturbance meets both; then, where a platform
-    answers at once, the peers.
-    """
-    rates: dict[str, list[float]] = {"ours": [], "bare": []}
+def beside(kind: str, rows: int, senders: int, *, latency: float, script: Path | None = None) -> Figures:
+    """Ours, the bare idea and perhaps a prototype by turns on as many rows, so that a disturbance meets all."""
+
+    def run(*, bare: bool) -> float:
+        return deliver(kind, rows, senders, kills=0, spread=0, latency=latency, bare=bare)["rows_per_second"]
+
+    runners = {"bare": lambda: run(bare=True), "ours": lambda: run(bare=False)}
+    if script:
+        runners["prototype"] = lambda: prototype.rate(script, kind, rows, senders)
+    rates: dict[str, list[float]] = {name: [] for name in runners}
     for _ in range(_ROUNDS):
-        for name, bare in (("bare", True), ("ours", False)):
-            run = deliver(kind, rows, senders, kills=0, spread=0, latency=latency, bare=bare)
-            rates[name].append(run["rows_per_second"])
-    ours, bare_rate = median(rates["ours"]), median(rates["bare"])
+        for name, runner in runners.items():
+            rates[name].append(runner())
     return {
-        "ours": {"rows_per_second": ours, "runs": rates["ours"]},
-        "bare": {"rows_per_second": bare_rate, "runs": rates["bare"]},
-        "ours_of_bare": round(ours / bare_rate, 3),
-        **({} if latency else peers.measure(kind)),
+        **{name: {"rows_per_second": median(runs), "runs": runs} for name, runs in rates.items()},
+        **{f"ours_of_{name}": _of(rates["ours"], runs) for name, runs in rates.items() if name != "ours"},
     }
+
+
+def _of(ours: list[float], theirs: list[float]) -> float:
+    """How fast we are beside another, as the median of what each round tells."""
+    return round(median(one / other for one, other in zip(ours, theirs, strict=True)), 3)
 
 
 def idle(kind: str, future: int) -> Figures:

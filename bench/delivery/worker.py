@@ -1,6 +1,7 @@
 """One sender in a process of its own: ``python -m bench.delivery.worker KIND ADDRESS LOG LATENCY``."""
 
 import asyncio
+import gc
 import random
 import sys
 from datetime import datetime, timedelta
@@ -59,6 +60,7 @@ class LogCourier(Courier):
 
 async def work(kind: str, address: str, log: Log, latency: float) -> None:
     database = Database(address)
+    gc.freeze()  # as the bot does
     sys.stdout.write("ready\n")
     sys.stdout.flush()
     if kind == "bare":

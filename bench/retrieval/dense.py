@@ -13,7 +13,7 @@ from bench.retrieval.peers import Table
 from knowledge.centring import unit
 from knowledge.documents import Line
 from knowledge.embedding.port import Vectors
-from knowledge.mind import embed_lines
+from knowledge.meanings import embed_lines
 
 _BATCH: Final = 32
 _BODY: Final = 2.0

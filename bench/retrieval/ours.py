@@ -81,8 +81,10 @@ class Springboard:
         row = self._rows[query_id]
         query = self._data.queries[row]
         vectors = {engine: view.questions[row : row + 1] for engine, view in self._views.items() if view.speaks[row]}
+        asked, language = query.line.text, query.language
+        meant = self._index.mended(asked, language)
         return self._index.look(
-            Question(text=query.line.text, language=query.language, vectors=vectors, scope=query.scope or None)
+            Question(text=asked, meant=meant, language=language, vectors=vectors, scope=query.scope or None)
         )
 
     def _hear(self) -> None:

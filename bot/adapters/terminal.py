@@ -14,9 +14,10 @@ from rich.rule import Rule
 from rich.text import Text as Styled
 from typing_extensions import override
 
+from bot.chat.answering import Spoken
 from bot.chat.cards import Action, Card, Enclosure, Link, Tone
 from bot.chat.commands import Command
-from bot.chat.dispatch import Dispatcher, Spoken
+from bot.chat.dispatch import Dispatcher
 from bot.chat.forms import Field, FieldKind, Form
 from bot.chat.model import Words
 from bot.chat.plain import actions, pressable

@@ -14,6 +14,16 @@ from knowledge.referral import URGENT
 from knowledge.verdict import Candidate
 
 
+def hello_card() -> Card:
+    """To whoever greets, or asks what this is: what it is, and where to begin."""
+    return Card(
+        title=Text("ask-hello"),
+        body=(Text("help-intro"),),
+        presses=(Action("path.new", Text("press-new"), style=Style.PRIMARY),),
+        footer=(Text("help-privacy"),),
+    )
+
+
 def answer_card(
     request: Request,
     ask: Ask,

@@ -9,6 +9,7 @@ from bot.chat.cards import Action, Card, Fact, Item, Press, Style, Tone
 from bot.chat.entry_cards import entry_card
 from bot.chat.entry_forms import ASPECTS
 from bot.chat.model import Request
+from bot.core.authors import FORMER, signed
 from bot.core.curation import MAY_BECOME
 from bot.core.differences import Difference, Way, differences
 from bot.core.entries import Entry, State
@@ -43,7 +44,7 @@ def for_moderators(card: Card, entry: Entry, uses: Uses) -> Card:
 
 def curator_facts(entry: Entry, uses: Uses) -> tuple[Fact, ...]:
     """What only moderators see."""
-    curator: Said = Quote(entry.curator) if entry.curator else Text("curator-none")
+    curator: Said = signed(entry.curator) if entry.curator else Text("curator-none")
     return (
         Fact(Text("curator-state"), (Text(f"state-{entry.state}"),)),
         Fact(Text("curator-who"), (curator,)),
@@ -109,7 +110,7 @@ def _revision_item(revision: Revision, before: Revision | None, now: datetime, *
     lines = difference_lines(before.entry, revision.entry) if before else ()
     back = Action("history.restore", Text("press-restore"), (revision.entry.id, revision.number))
     return Item(
-        title=Text("history-revision", number=str(revision.number), ago=ago, by=revision.author),
+        title=Text("history-revision", number=str(revision.number), ago=ago, by=signed(revision.author)),
         note=reason_of(revision.reason),
         body=Text("joined", parts=lines) if lines else None,
         action=None if is_now else back,
@@ -145,8 +146,8 @@ def _told(each: Difference) -> Said:
 
 def value_of(field: str, value: str) -> Said:
     """A value in words, where it has a name of its own."""
-    if not value:
-        return Quote(value)
+    if not value or value == FORMER:
+        return signed(value)
     if field in {"country", "language"}:
         return Name("country" if field == "country" else "language", value)
     families = {"state": "state", "kind": "kind", "status": "status", "evidence": "evidence", "topics": "topic"}
@@ -156,7 +157,7 @@ def value_of(field: str, value: str) -> Said:
 
 def _last_change(revision: Revision, now: datetime) -> Said:
     ago = Ago((now - revision.at).total_seconds())
-    return Text("curator-last", ago=ago, by=revision.author, why=reason_of(revision.reason))
+    return Text("curator-last", ago=ago, by=signed(revision.author), why=reason_of(revision.reason))
 
 
 def _states(entry: Entry) -> Iterable[Action]:

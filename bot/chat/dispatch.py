@@ -1,37 +1,29 @@
-"""From something said to an answer: the one path every platform goes through."""
+"""From something said to whatever answers it: the way in for every platform."""
 
-from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable, Mapping, Sequence
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
-from datetime import datetime
-from typing import Final, TypeAlias
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Final
 
 import structlog
 from rapidfuzz import fuzz, process, utils
 
 from bot.chat import grammar
+from bot.chat.answering import Answering, Spoken, permit, refusal_of
 from bot.chat.cards import Card, Choice
-from bot.chat.commands import Cog, Command, Hearing, MessageCommand, Press
+from bot.chat.commands import Cog, Command, Hearing, MessageCommand
 from bot.chat.forms import Form
 from bot.chat.model import Answer, Gone, Platform, Pointed, Reply, Request, Tick, Words, show, whisper
 from bot.chat.params import MOST_CHOICES
 from bot.chat.registry import Registry
+from bot.clock import Clock
 from bot.core.errors import ReopenError, UserError
-from bot.core.languages import interface_language
 from bot.core.people import Role, Sender
 from bot.core.texts import Quote, Text
 from bot.core.uploads import Upload
 from bot.logs import request_id
-from bot.services import inboxes, members, reaching, spaces
 from bot.store.database import Database
 from bot.store.drafts import Draft
-from bot.store.transaction import Transaction
 
 log = structlog.stdlib.get_logger(__name__)
-
-Clock: TypeAlias = Callable[[], datetime]
-Gated: TypeAlias = Command | Press | MessageCommand
-"""What not everybody may do everywhere."""
 
 LISTENS: Final = "ask"
 """The command that hears whatever is said without naming one."""
@@ -39,19 +31,12 @@ RESUMES: Final = "draft.open"
 """The action that shows a refused form again, by its draft; built in, since it serves every form."""
 
 
-@dataclass(frozen=True, slots=True)
-class Spoken:
-    """An answer, and the interface language to put it in."""
-
-    answer: Answer
-    locale: str
-
-
 class Dispatcher:
     def __init__(self, database: Database, cogs: Iterable[Cog], clock: Clock, words: Words) -> None:
         self._database = database
         self._clock = clock
         self._words = words
+        self._answering = Answering(database, clock)
         self._registry = Registry(cogs)
 
     @property
@@ -67,10 +52,10 @@ class Dispatcher:
         if not grammar.is_command(line):
             return await self.run(LISTENS, {"question": line}, sender, platform)
         async with self._database.reading() as tx:
-            asking = await self._request(tx, sender, platform)
+            asking = await self._answering.request(tx, sender, platform)
         found = grammar.find(line, self.names(asking.locale))
         if found is None:
-            return Spoken(_refused(self._unknown(line, asking.locale)), asking.locale)
+            return Spoken(refusal_of(self._unknown(line, asking.locale)), asking.locale)
         command, rest = found
         return await self._run(command.path, grammar.arguments(command.params, rest), sender, platform, asking)
 
@@ -94,7 +79,7 @@ class Dispatcher:
             arguments = command.read(written)
             return await command.handler(cog, request, **arguments)
 
-        return await self._answer(command.path, command, handle, sender, platform, asking=asking)
+        return await self._answering.answer(command.path, command, handle, sender, platform, asking=asking)
 
     async def press(self, code: str, sender: Sender, platform: Platform | None = None) -> Spoken:
         """Answer a pressed action, by the code it carried."""
@@ -129,7 +114,7 @@ class Dispatcher:
 
         async def refused(refusal: UserError) -> Answer:
             if press.opening is None or not any((*answers.values(), uploads)):
-                return _refused(refusal)
+                return refusal_of(refusal)
             again, typed = code, dict(answers)
             if isinstance(refusal, ReopenError):
                 again, typed = "|".join([name, *map(str, refusal.carried)]), {**answers, **refusal.answers}
@@ -137,7 +122,7 @@ class Dispatcher:
                 draft = await tx.drafts.keep(sender, again, typed, self._clock())
             return await self._refilled(draft, Text(refusal.text_id, **refusal.args_for_text), sender, platform)
 
-        return await self._answer(name, press, handle, sender, platform, refused)
+        return await self._answering.answer(name, press, handle, sender, platform, refused)
 
     async def point(self, name: str, message: Pointed, sender: Sender, platform: Platform | None = None) -> Spoken:
         """Answer what somebody wants done with a message."""
@@ -146,7 +131,7 @@ class Dispatcher:
         async def handle(request: Request) -> Answer:
             return await pointing.handler(cog, request, message)
 
-        return await self._answer(name, pointing, handle, sender, platform)
+        return await self._answering.answer(name, pointing, handle, sender, platform)
 
     async def overhear(self, message: Pointed, sender: Sender, platform: Platform | None = None) -> None:
         """Take note of what somebody wrote to others in a thread; whatever comes of it, nobody is answered."""
@@ -171,7 +156,7 @@ class Dispatcher:
         _, command = self._registry.commands[path]
         [param] = [param for param in command.params if param.name == name]
         async with self._database.reading() as tx:
-            request = await self._request(tx, sender, None)
+            request = await self._answering.request(tx, sender, None)
             if request.role < command.role:
                 return []
             choices = await param.reader.complete(typed, request)
@@ -180,7 +165,7 @@ class Dispatcher:
     async def standing_of(self, sender: Sender) -> tuple[str, Role]:
         """The interface language to speak to somebody in, and what they may do."""
         async with self._database.reading() as tx:
-            request = await self._request(tx, sender, None)
+            request = await self._answering.request(tx, sender, None)
             return request.locale, request.role
 
     def names(self, locale: str) -> dict[str, Command]:
@@ -195,7 +180,7 @@ class Dispatcher:
                 await listening.handler(cog, request, message)
             return Reply(card=Card(), private=False)
 
-        await self._answer("overheard", None, handle, sender, platform)
+        await self._answering.answer("overheard", None, handle, sender, platform)
 
     async def _resume(self, carried: Sequence[str], sender: Sender, platform: Platform | None) -> Spoken:
         number = carried[0] if carried else ""
@@ -206,7 +191,7 @@ class Dispatcher:
                 raise UserError("draft-gone")
             return await self._refilled(draft, None, sender, platform)
 
-        return await self._answer(RESUMES, None, handle, sender, platform)
+        return await self._answering.answer(RESUMES, None, handle, sender, platform)
 
     async def _refilled(self, draft: Draft, problem: Text | None, sender: Sender, platform: Platform | None) -> Answer:
         """The form as it was sent; where it cannot be shown any more, at least what was typed into it."""
@@ -215,8 +200,8 @@ class Dispatcher:
         _, opening = self._registry.presses[sent.opening or name]
         try:
             async with self._database.reading() as tx:
-                request = await self._request(tx, sender, platform)
-                await _permit(request, opening)
+                request = await self._answering.request(tx, sender, platform)
+                await permit(request, opening)
                 form = await opening.handler(cog, request, **opening.read(carried, {}))
         except UserError as refusal:
             problem = problem or Text(refusal.text_id, **refusal.args_for_text)
@@ -225,68 +210,6 @@ class Dispatcher:
                 return form.refilled(draft.answers, problem=problem, draft=draft.id)
         typed = tuple(Quote(answer) for answer in draft.answers.values() if answer)
         return show(Card(body=(problem or Text("draft-gone"), Text("draft-typed"), *typed)))
-
-    async def _answer(
-        self,
-        said: str,
-        asked: Gated | None,
-        handle: Callable[[Request], Awaitable[Answer]],
-        sender: Sender,
-        platform: Platform | None,
-        refused: Callable[[UserError], Awaitable[Answer]] | None = None,
-        asking: Request | None = None,
-    ) -> Spoken:
-        """``asking`` is who speaks and where, if that has just been looked up."""
-        locale = interface_language(sender.locale)
-        with request_id() as number:
-            try:
-                async with self._opened(sender, platform, asking) as request:
-                    locale = request.locale
-                    await _permit(request, asked)
-                    if asked and asked.role >= Role.MODERATOR:  # who changes things is remembered, for the record of it
-                        request = replace(request, member=await request.known_member())  # noqa: PLW2901
-                    answer = await _with_letters(request, await handle(request))
-                    if platform:
-                        await platform.noted(request.tx, answer, locale)
-                    await reaching.spoke(request.tx, member=request.member, sender=sender)
-                await _follow_up(request)
-            except UserError as refusal:
-                answer = await refused(refusal) if refused else _refused(refusal)
-            except Exception:
-                log.exception("request failed", said=said, platform=sender.platform)
-                answer = whisper("something-broke", number=number)
-            else:
-                log.info("answered", said=said, platform=sender.platform)
-        return Spoken(answer, locale)
-
-    @asynccontextmanager
-    async def _opened(
-        self, sender: Sender, platform: Platform | None, asking: Request | None
-    ) -> AsyncGenerator[Request]:
-        """A request whose transaction ends with the block; who is speaking is looked up beside it, so
-        that the write lock is not taken before there is something to write.
-        """
-        if asking is None:
-            async with self._database.reading() as looking:
-                asking = await self._request(looking, sender, platform)
-        async with self._database.transaction() as tx:
-            yield replace(asking, tx=tx)
-
-    async def _request(self, tx: Transaction, sender: Sender, platform: Platform | None) -> Request:
-        standing = await members.standing(tx, sender=sender)
-        return Request(
-            tx=tx,
-            now=self._clock(),
-            sender=sender,
-            community=standing.community,
-            space=standing.space,
-            member=standing.member,
-            role=standing.role,
-            unheeded=standing.unheeded,
-            waiting=standing.waiting,
-            locale=interface_language(standing.member.language or sender.locale or standing.community.language),
-            platform=platform,
-        )
 
     def _unknown(self, line: str, locale: str) -> UserError:
         typed = line.split(maxsplit=1)[0].lstrip(grammar.MARKS)
@@ -307,35 +230,3 @@ class Dispatcher:
             score_cutoff=70,
         )
         return [labelled[index] for _, _, index in found]
-
-
-async def _with_letters(request: Request, answer: Answer) -> Answer:
-    """Tell a member under their next answer what waits for them; the web page shows it by itself."""
-    if isinstance(answer, Form) or not answer.private or not request.waiting or request.sender.platform == "web":
-        return answer
-    count = await inboxes.tell(request.tx, member=request.member, now=request.now)
-    note = (Text("inbox-waits", count=count),) if count else ()
-    return replace(answer, card=replace(answer.card, footer=(*answer.card.footer, *note)))
-
-
-def _refused(refusal: UserError) -> Answer:
-    return whisper(refusal.text_id, **refusal.args_for_text)
-
-
-async def _follow_up(request: Request) -> None:
-    """What was to be done after the commit. Its failing is ours to mend; what was asked for has been done."""
-    for work in request.afterwards:
-        try:
-            await work()
-        except Exception:
-            log.exception("work after the commit failed")
-
-
-async def _permit(request: Request, asked: Gated | None) -> None:
-    """Raises ``UserError`` for what somebody may not do where they are."""
-    if asked is None or request.role >= asked.role:
-        return
-    if request.unheeded < asked.role:
-        raise UserError("role-too-low", role=Text(f"role-{asked.role.name.lower()}"))
-    if isinstance(asked, MessageCommand) or not asked.settles:
-        raise await spaces.why_unheeded(request.tx, community=request.community)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from urllib.parse import urlsplit
 
 from bot.chat.cards import Action, Card, Fact, Item, Link, Press
+from bot.core.authors import signed
 from bot.core.entries import Entry, Evidence, Kind, Seen, Source, Translation
 from bot.core.people import Setting
 from bot.core.texts import Name, Quote, Said, Text
@@ -131,6 +132,6 @@ def _footer(entry: Entry, wording: Translation, language: str, locale: str) -> I
     if wording.outdated_since:
         yield Text("entry-translation-outdated")
     if entry.confirmed_by and entry.confirmed_at:
-        yield Text("entry-confirmed", by=Quote(entry.confirmed_by), at=entry.confirmed_at)
+        yield Text("entry-confirmed", by=signed(entry.confirmed_by), at=entry.confirmed_at)
     else:
         yield Text("entry-unconfirmed")

@@ -172,7 +172,13 @@ def _history(events: Sequence[GapEvent], role: Role) -> Sequence[Fact]:
     if role < Role.MODERATOR or len(events) < 2:  # noqa: PLR2004 - the first is its being opened
         return ()
     lines = tuple(
-        Text("gap-event", at=event.at, state=Text(f"gapstate-{event.state}"), by=Quote(event.by), why=Quote(event.why))
+        Text(
+            "gap-event",
+            at=event.at,
+            state=Text(f"gapstate-{event.state}"),
+            by=Quote(event.by),
+            why=Quote(f"{event.why} {event.whom}".strip()),
+        )
         for event in events
     )
     return (Fact(Text("gap-history"), lines),)

@@ -1,6 +1,7 @@
 """Who signs a change."""
 
 from bot.chat.model import Request
+from bot.core.queue import whose
 from bot.services.curating import Hand
 
 
@@ -11,5 +12,4 @@ def hand_of(request: Request) -> Hand:
 
 
 def account_of(request: Request) -> str:
-    """Whose things are put off: an account, since a moderator need not be known as a member."""
-    return f"{request.sender.platform}:{request.sender.account}"
+    return whose(request.sender.platform, request.sender.account)

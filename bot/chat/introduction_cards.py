@@ -67,7 +67,9 @@ def asking_card(met: Met) -> Card:
     )
 
 
-def made_card(met: Met, *, asker: str, steward: str, profile: Profile, words: Sequence[Said], write: bool) -> Card:
+def made_card(
+    met: Met, *, asker: str, steward: str, profile: Profile, words: Sequence[Said], write: bool, line: Said
+) -> Card:
     """The opening line of what two now say to each other; ``profile`` is what the other tells of themselves, ``words``
     what was said through the bot.
     """
@@ -75,7 +77,7 @@ def made_card(met: Met, *, asker: str, steward: str, profile: Profile, words: Se
     presses = [Action("intro.write", Text("press-intro-write"), (number,), Style.PRIMARY)] if write else []
     return Card(
         title=Text("intro-made-title", asker=Quote(asker), steward=Quote(steward), name=Quote(met.organisation.name)),
-        body=(Quote(need.text, need.language), Text("intro-made-line")),
+        body=(Quote(need.text, need.language), line),
         facts=(
             Fact(Text("org-languages"), (Text("joined", parts=_common(need, met.organisation)),)),
             *profile_facts(profile),

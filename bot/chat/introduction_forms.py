@@ -14,7 +14,7 @@ NAMED, ANONYMOUS = "named", "anonymous"
 
 def need_form(request: Request, *, slug: str, ask: int, need: str, topics: tuple[str, ...]) -> Form:
     country, language = request.member.setting.country, request.member.language or request.locale
-    first = request.sender.name.split(maxsplit=1)[0] if request.sender.name else ""
+    first = request.sender.first_name
     return Form(
         name="intro.preview",
         args=(slug, ask),

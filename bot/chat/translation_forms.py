@@ -3,6 +3,7 @@
 from bot.chat.cards import Action, Card, Item
 from bot.chat.entry_forms import Fields, fitting, translated_text, translated_words
 from bot.chat.forms import Form
+from bot.core.authors import signed
 from bot.core.entries import Entry, Translation
 from bot.core.languages import INTERFACE
 from bot.core.texts import Name, Quote, Said, Text
@@ -68,5 +69,5 @@ def standing_of(translation: Translation | None) -> Said:
     if translation.outdated_since:
         return Text("translation-behind", since=translation.outdated_since.date())
     if translation.reviewed_by:
-        return Text("translation-read", by=translation.reviewed_by)
+        return Text("translation-read", by=signed(translation.reviewed_by))
     return Text("translation-machine") if translation.machine else Text("translation-human")

@@ -109,12 +109,11 @@ def echo_card(
 
 
 def joined_card(view: View) -> Card:
-    """What came of joining."""
+    """What came of joining; the file for one's calendar goes with it."""
     standing = words.mine(view) or Text("seat-away")
     workshop = view.workshop
     presses: list[Press] = []
     if view.mine and view.mine.seat in COMING:
-        presses.append(words.calendar(workshop))
         presses.append(Action("workshop.remind", Text("press-workshop-remind"), (workshop.id,)))
         if workshop.rule and not view.regular:
             presses.append(Action("workshop.join-all", Text("press-workshop-join-all"), (workshop.id,)))

@@ -1,9 +1,11 @@
 """The `springboard` command. Heavy parts are imported where they are used, so that a short question stays quick."""
 
 import asyncio
+import gc
 import tomllib
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -59,6 +61,7 @@ def ask(
     json: Annotated[bool, typer.Option("--json", help="Print what was decided as JSON.")] = False,
 ) -> None:
     """Ask one question and print the answer."""
+    gc.disable()  # it is over before there is anything worth collecting
     from bot.cli import once
     from bot.core.errors import UserError
     from bot.core.languages import INTERFACE
@@ -137,7 +140,7 @@ def backup(
     keys = to.with_name(f"{to.stem}-matrix.tar.gz")
     problem: str | None = None
     try:
-        backing_up.back_up(settings.database, to)
+        backing_up.back_up(settings.database, to, clock.now())
         typer.echo(f"Backed up to {to}.")
     except backing_up.BackupError as error:
         problem = str(error)
@@ -146,6 +149,29 @@ def backup(
     if problem:
         typer.echo(problem, err=True)
         raise typer.Exit(1)
+
+
+@cli.command()
+def restore(
+    file: Annotated[
+        Path | None,
+        typer.Argument(
+            exists=True, dir_okay=False, help="What backup has written; none where another tool restored it."
+        ),
+    ] = None,
+    made: Annotated[datetime | None, typer.Option(help="When it was made, in UTC, where it does not tell.")] = None,
+) -> None:
+    """Go back to a backup, while the bot is stopped. What was due since it was made is looked for before it is said."""
+    from bot.cli import restoring, serving
+    from bot.store.backing_up import BackupError
+
+    settings = _settings(quiet=True)
+    try:
+        with serving.only_one(settings):
+            asyncio.run(restoring.restore(settings, file, made, say=typer.echo))
+    except BackupError as error:
+        typer.echo(str(error), err=True)
+        raise typer.Exit(1) from None
 
 
 @cli.command()
@@ -176,6 +202,23 @@ def registration() -> None:
     from bot.adapters.matrix import service
 
     typer.echo(service.registration(_settings(quiet=True).matrix))
+
+
+@matrix.command()
+def identity() -> None:
+    """Make the bot another cross-signing identity, where the one it had is lost for good; people's clients will tell
+    them.
+    """
+    from bot.adapters.matrix import signing
+
+    folder = _settings(quiet=True).matrix_folder
+    if (folder / signing.SEEDS).exists():
+        typer.echo(
+            f"It has one, {folder / signing.SEEDS}: the homeserver takes none back that another replaced.", err=True
+        )
+        raise typer.Exit(1)
+    signing.make(folder)
+    typer.echo("Start the bot again; if it is no application service, with SPRINGBOARD_MATRIX__PASSWORD set.")
 
 
 @cli.command()

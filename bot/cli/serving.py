@@ -23,7 +23,7 @@ from bot.core.grants import GrantedRole
 from bot.delivery.clockwork import clockwork, rearm
 from bot.delivery.inbox import InboxCourier
 from bot.delivery.watchdog import Watchdog
-from bot.services import roles
+from bot.services import restoring, roles
 from bot.settings import Settings
 from bot.store import migrating
 
@@ -32,13 +32,21 @@ log = structlog.stdlib.get_logger(__name__)
 
 async def serve(settings: Settings) -> None:
     """Migrate, begin the community if there is none, and serve until SIGINT or SIGTERM."""
-    with _only_one(settings):
+    with only_one(settings):
         log.info("bringing the database up to date")
         await migrating.migrate(settings.database)
         async with house.opened(settings, models.begin(settings.library, cache=settings.data / "models")) as app:
             await house.found(app)
             await house.furnish(app)
+            await _doubt(app)
             await _serve(app)
+
+
+async def _doubt(app: App) -> None:
+    async with app.database.transaction() as tx:
+        doubted = await restoring.doubt(tx, now=app.clock())
+    if doubted is not None:
+        log.warning("restored from a backup", perhaps_said_already=doubted)
 
 
 async def _serve(app: App) -> None:
@@ -75,7 +83,7 @@ async def _serve(app: App) -> None:
 
 
 async def _open_libraries(app: App) -> None:
-    """What is there by then is there to stay: it is not looked through for garbage again with what comes and goes."""
+    """What is there by then stays: garbage need not be sought in it over and over, a tenth of what a letter costs."""
     await app.open_libraries()
     gc.collect()
     gc.freeze()
@@ -160,7 +168,7 @@ def _telling(event: str, why: Callable[[Exception], str | None]) -> Generator[No
 
 
 @contextlib.contextmanager
-def _only_one(settings: Settings) -> Generator[None]:
+def only_one(settings: Settings) -> Generator[None]:
     """Keep a second bot off the same data: two would both answer."""
     settings.data.mkdir(parents=True, exist_ok=True)
     with (settings.data / "lock").open("w", encoding="ascii") as lock:

@@ -111,12 +111,13 @@ class Heard:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GapEvent:
-    """A step of a gap's way: who took it, when and why."""
+    """A step of a gap's way: who took it, when and why; ``whom`` it was given to, if it was."""
 
     state: GapState
     by: str
     why: str
     at: datetime
+    whom: str = ""
 
 
 def check_step(now: GapState, to: GapState) -> None:

@@ -103,6 +103,22 @@ class Confirming(StrEnum):
     VOUCHES = "vouches"
 
 
+class OrgDeed(StrEnum):
+    """What the record says was done to an organisation."""
+
+    RENEWS = "renews"
+    CONFIRMS = "confirms"
+    VOUCHES = "vouches"
+    REFUSED = "refused"
+    EDITED = "edited"
+    LINKED = "linked"
+    UNLINKED = "unlinked"
+    PAUSED = "paused"
+    CLOSED = "closed"
+    UNBLOCKED = "unblocked"
+    LEFT = "left"
+
+
 def speakers(stewardships: Iterable[Stewardship]) -> list[Stewardship]:
     return [each for each in stewardships if each.accepted_at]
 

@@ -44,6 +44,14 @@ class Bucket:
         self._fill(at)
         self._left -= many
 
+    def take_one(self, at: float) -> bool:
+        """Take one if there is room; ``False`` when there is none."""
+        self._fill(at)
+        if self._left < 1:
+            return False
+        self._left -= 1
+        return True
+
     def wait(self, at: float) -> float:
         """Seconds until one more may be said."""
         self._fill(at)

@@ -76,6 +76,11 @@ class Sender:
     groups: frozenset[str] = frozenset()
     session: str | None = None
 
+    @property
+    def first_name(self) -> str:
+        """What to call them before others; nothing where all they are called is their account."""
+        return self.name.split(maxsplit=1)[0] if self.name and self.name != self.account else ""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Whom:

@@ -22,3 +22,8 @@ class Waiting(StrEnum):
 REFUSALS: Final = 3
 """How often an entry must not have been what was meant before somebody is asked to look at it."""
 PUT_OFF_FOR: Final = timedelta(days=1)
+
+
+def whose(platform: str, account: str) -> str:
+    """Whose things are put off: an account's, since a moderator need not be known as a member."""
+    return f"{platform}:{account}"

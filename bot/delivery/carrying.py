@@ -1,6 +1,5 @@
 """One try to say one letter, and what became of it."""
 
-import asyncio
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -20,19 +19,15 @@ _ANY_TIME: Final = timedelta(days=1)
 
 
 async def carry(
-    courier: Courier,
-    pacing: Pacing,
-    claimed: Claimed,
-    composed: Composed,
-    *,
-    now: datetime,
-    draw: float,
-    patience: float,
+    courier: Courier, pacing: Pacing, claimed: Claimed, composed: Composed, *, now: datetime, draw: float
 ) -> Outcome:
-    """Say it, unless an earlier try turns out to have said it. ``patience`` is seconds, the rest of our lease."""
+    """Say it, unless an earlier try turns out to have said it."""
+    address, key = claimed.promise.address, nonce(claimed.promise.once)
     try:
-        async with asyncio.timeout(patience):
-            return Said(await _found(courier, claimed, composed, now) or await _delivered(courier, claimed, composed))
+        where: Remote | None = None
+        if since := _in_doubt_since(courier, claimed, composed, now):
+            where = await courier.find(address, composed.letter, composed.locale, nonce=key, since=since)
+        return Said(where or await courier.deliver(address, composed.letter, composed.locale, nonce=key))
     except CannotLookError as error:
         return Unsure(_why(error))
     except RefusedError as error:
@@ -40,29 +35,30 @@ async def carry(
     except TooSoonError as error:
         pacing.hold(error.reach, error.wait)
         return Again(error.wait, _why(error), certain=True)
-    except Exception as error:
-        log.warning(
-            "letter not delivered",
-            promise=claimed.id,
-            tries=claimed.tries,
-            why=type(error).__name__,
-            exc_info=not isinstance(error, OSError | TimeoutError),  # networks fail; anything else may be ours
-        )
-        return after_failure(claimed.tries, _why(error), draw)
+    except Exception as error:  # noqa: BLE001 - logged there
+        return failed(claimed, error, draw)
 
 
-async def _found(courier: Courier, claimed: Claimed, composed: Composed, now: datetime) -> Remote | None:
-    """Where an earlier try said it, if that was so long ago that the platform would not recognise a repetition."""
-    address, doubt = claimed.promise.address, claimed.doubt
-    if doubt is None or timedelta() <= now - doubt <= courier.remembers(address, composed.letter):
+def failed(claimed: Claimed, error: Exception, draw: float) -> Outcome:
+    """What becomes of one of which nobody knows whether it was said; ``draw`` spreads tries over time."""
+    log.warning(
+        "letter not delivered",
+        promise=claimed.id,
+        tries=claimed.tries,
+        why=type(error).__name__,
+        exc_info=error if not isinstance(error, OSError | TimeoutError) else None,  # networks fail; else it may be us
+    )
+    return after_failure(claimed.tries, _why(error), draw)
+
+
+def _in_doubt_since(courier: Courier, claimed: Claimed, composed: Composed, now: datetime) -> datetime | None:
+    """From when on to look, if an earlier try was so long ago that the platform would not recognise a repetition."""
+    doubt = claimed.doubt
+    if doubt is None:
         return None
-    since = doubt if doubt <= now else now - _ANY_TIME
-    return await courier.find(address, composed.letter, composed.locale, nonce=nonce(claimed.promise.once), since=since)
-
-
-async def _delivered(courier: Courier, claimed: Claimed, composed: Composed) -> Remote:
-    promise = claimed.promise
-    return await courier.deliver(promise.address, composed.letter, composed.locale, nonce=nonce(promise.once))
+    if timedelta() <= now - doubt <= courier.remembers(claimed.promise.address, composed.letter):
+        return None
+    return doubt if doubt <= now else now - _ANY_TIME
 
 
 def _why(error: Exception) -> str:

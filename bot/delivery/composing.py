@@ -40,21 +40,17 @@ Ready: TypeAlias = Composed | InVain | Again | Hopeless
 
 @dataclass(frozen=True, slots=True)
 class _Readers:
-    communities: Mapping[int, Community]
+    communities: Mapping[int, tuple[Community, str]]
+    """Each with the language it is spoken to in."""
     members: Mapping[tuple[int, str], Reader]
 
     def occasion(self, tx: Transaction, promise: Promise, now: datetime) -> Occasion:
-        community = self.communities[promise.community_id]
-        member = self.members.get((community.id, promise.address.place)) if promise.address.direct else None
-        language, zone = (member.language, member.zone) if member else (None, None)
-        return Occasion(
-            tx=tx,
-            now=now,
-            community=community,
-            locale=interface_language(language or community.language),
-            zone=zone or community.zone,
-            promise=promise,
-        )
+        community, locale = self.communities[promise.community_id]
+        zone = community.zone
+        if promise.address.direct and (member := self.members.get((community.id, promise.address.place))):
+            locale = interface_language(member.language) if member.language else locale
+            zone = member.zone or zone
+        return Occasion(tx=tx, now=now, community=community, locale=locale, zone=zone, promise=promise)
 
 
 class Composer:
@@ -127,7 +123,7 @@ class Composer:
 
 async def _readers(tx: Transaction, claimed: Sequence[Claimed]) -> _Readers:
     """Who is going to read a batch, in two looks."""
-    communities = {community.id: community for community in await tx.communities.every()}
+    communities = {each.id: (each, interface_language(each.language)) for each in await tx.communities.every()}
     accounts = {each.promise.address.place for each in claimed if each.promise.address.direct}
     members = await tx.members.readers(claimed[0].promise.address.platform, accounts) if accounts else {}
     return _Readers(communities, members)

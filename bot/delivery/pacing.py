@@ -41,12 +41,11 @@ class Pacing:
             bucket = self._lanes.get(lane) or self._lanes.setdefault(lane, Bucket(self._pace.place, now))
             if lane in stopped:
                 wait.append((each, Untried()))
-            elif bucket.room(now) < 1:
+            elif bucket.take_one(now):
+                go.append(each)
+            else:
                 stopped.add(lane)
                 wait.append((each, Untried(timedelta(seconds=bucket.wait(now)))))
-            else:
-                bucket.take(now, 1)
-                go.append(each)
         self._spend(go)
         return go, wait
 

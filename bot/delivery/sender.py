@@ -6,18 +6,20 @@ import secrets
 import time
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
-from itertools import groupby
+from functools import partial
 from typing import Final
 
 import structlog
 
-from bot.chat.dispatch import Clock
+from bot.clock import Clock
 from bot.core.outbox import Claimed
 from bot.core.outcomes import Again, Hopeless, InVain, Outcome, Said, Untried
-from bot.delivery.carrying import carry
+from bot.delivery.carrying import carry, failed
 from bot.delivery.composing import Composed, Composer, Ready
 from bot.delivery.courier import Courier
 from bot.delivery.pacing import Pacing
+from bot.delivery.speaking import Lane, Speaking
+from bot.delivery.stride import Stride
 from bot.services import inboxes
 from bot.store.claims import Soonest
 from bot.store.database import Database
@@ -29,8 +31,6 @@ LEASE: Final = timedelta(seconds=30)
 """After a crash, what a sender had taken up is taken up by another once this has passed."""
 _BEGIN_BEFORE: Final = LEASE.total_seconds() * 0.6
 _PATIENCE: Final = LEASE.total_seconds() * 0.9
-BATCH: Final = 50
-"""Most rows under way at a time: what the quickest platform takes in a second. All that a crash makes doubtful."""
 _TICK: Final = 1.0
 """Seconds after which a sender looks by itself, whatever wakes it besides."""
 _GATHERING: Final = 0.05
@@ -61,6 +61,7 @@ class Sender:
         self._monotonic = monotonic
         self._draw = draw
         self._pacing = Pacing(courier.pace, monotonic)
+        self._stride = Stride(monotonic)
         self._held: dict[int, Claimed] = {}
         self._done: list[tuple[int, Outcome]] = []
         self._bell = asyncio.Event()
@@ -83,9 +84,9 @@ class Sender:
 
     async def empty(self) -> None:
         """Say everything that may be said now, and return when it is said and marked."""
-        async with asyncio.TaskGroup() as lanes:
+        async with asyncio.TaskGroup() as tasks:
             while True:
-                await self._turn(lanes)
+                await self._turn(tasks)
                 if not self._held:
                     return
                 await self._rest(_TICK)
@@ -96,9 +97,9 @@ class Sender:
 
     async def _work(self) -> None:
         with self._database.telling(self.wake):
-            async with asyncio.TaskGroup() as lanes:
+            async with asyncio.TaskGroup() as tasks:
                 while self._held or not self._stopping:
-                    await self._rest(await self._turn(lanes))
+                    await self._rest(await self._turn(tasks))
 
     async def _rest(self, pause: float) -> None:
         if self._stopping and not self._held:
@@ -110,7 +111,7 @@ class Sender:
             pass
         self._bell.clear()
 
-    async def _turn(self, lanes: asyncio.TaskGroup) -> float:
+    async def _turn(self, tasks: asyncio.TaskGroup) -> float:
         """Mark what was said and begin to say what is due, in one transaction; seconds until the next turn."""
         done, settled = self._gathered()
         now = self._clock()
@@ -131,7 +132,7 @@ class Sender:
             self._held.update({claimed.id: claimed for claimed, _ in settled})
             return _TICK
         if begun:
-            await self._begin(begun, now, lanes)
+            await self._begin(begun, now, tasks)
         return _TICK if self._held or not done else 0.0
 
     def _gathered(self) -> tuple[list[tuple[int, Outcome]], list[tuple[Claimed, Outcome]]]:
@@ -139,6 +140,7 @@ class Sender:
         if self._gathering:
             self._gathering.cancel()
         done, self._done, self._gathering = self._done, [], None
+        self._stride.took(len(done))
         return done, [(self._held.pop(number), outcome) for number, outcome in done]
 
     def _wanted(self, soonest: Soonest, now: datetime) -> list[tuple[bool, bool]]:
@@ -182,7 +184,7 @@ class Sender:
         return begun
 
     def _room(self, begun: Sequence[Claimed]) -> int:
-        return BATCH - len(self._held) - len(begun)
+        return self._stride.most - len(self._held) - len(begun)
 
     def _not_ours(self, claimed: Sequence[Claimed]) -> list[Claimed]:
         """All but those we are still saying: a clock that jumped ahead ends our leases, and we take them anew."""
@@ -190,19 +192,19 @@ class Sender:
         return [each for each in claimed if each.id not in self._held]
 
     async def _mark(self, tx: Transaction, outcomes: Sequence[tuple[Claimed, Outcome]], now: datetime) -> None:
-        followed = [
-            (claimed, outcome)
-            for claimed, outcome in outcomes
-            if isinstance(outcome, Said) and self._composer.follows(claimed.promise)
-        ]
-        apart = {claimed.id for claimed, _ in followed}
-        others = [pair for pair in outcomes if pair[0].id not in apart]
-        await tx.claims.settle([(each, await _instead(tx, each, outcome, now)) for each, outcome in others], now)
-        for claimed, said in followed:
-            if await tx.claims.said(claimed, said, now):
-                await self._composer.follow(tx, claimed.promise, said.where, now)
+        said: list[tuple[Claimed, Said]] = []
+        others: list[tuple[Claimed, Outcome]] = []
+        for claimed, outcome in outcomes:
+            if not isinstance(outcome, Said):
+                others.append((claimed, await _instead(tx, claimed, outcome, now)))
+            elif not self._composer.follows(claimed.promise):
+                said.append((claimed, outcome))
+            elif await tx.claims.said([(claimed, outcome)], now):
+                await self._composer.follow(tx, claimed.promise, outcome.where, now)
+        await tx.claims.said(said, now)
+        await tx.claims.settle(others, now)
 
-    async def _begin(self, begun: Sequence[Claimed], now: datetime, lanes: asyncio.TaskGroup) -> None:
+    async def _begin(self, begun: Sequence[Claimed], now: datetime, tasks: asyncio.TaskGroup) -> None:
         self._held.update({each.id: each for each in begun})
         claimed_at = self._monotonic()
         try:
@@ -210,35 +212,29 @@ class Sender:
         except Exception as error:
             log.exception("letters cannot be composed", platform=self._courier.platform)
             ready = [Again(timedelta(seconds=_TICK), type(error).__name__, certain=True) for _ in begun]
-        pairs = sorted(zip(begun, ready, strict=True), key=lambda pair: pair[0].promise.address.lane)
-        for _, lane in groupby(pairs, key=lambda pair: pair[0].promise.address.lane):
-            lanes.create_task(self._say(list(lane), claimed_at))
+        lanes: dict[str, Lane] = {}
+        for pair in zip(reversed(begun), reversed(ready), strict=True):
+            lanes.setdefault(pair[0].promise.address.lane, []).append(pair)
+        speaking = Speaking([*lanes.values()], partial(self._attempt, claimed_at), self._late, self._note)
+        speaking.begin(tasks, _PATIENCE - (self._monotonic() - claimed_at))
 
-    async def _say(self, lane: Sequence[tuple[Claimed, Ready]], claimed_at: float) -> None:
-        """One place in its order: behind one that has to wait, the others wait too."""
-        stopped = False
-        for claimed, ready in lane:
-            outcome: Outcome = Untried()
-            if not stopped and not self._stopping and self._monotonic() - claimed_at < _BEGIN_BEFORE:
-                outcome = await self._outcome(claimed, ready, claimed_at)
-            stopped = stopped or isinstance(outcome, Again)
-            self._note(claimed, outcome)
-
-    async def _outcome(self, claimed: Claimed, ready: Ready, claimed_at: float) -> Outcome:
-        now = self._clock()
+    async def _attempt(self, claimed_at: float, claimed: Claimed, ready: Ready) -> Outcome:
+        now, held = self._clock(), self._monotonic() - claimed_at
+        if self._stopping or held >= _BEGIN_BEFORE:
+            return Untried()
         if claimed.promise.expires and claimed.promise.expires <= now:
             return InVain()
         if not isinstance(ready, Composed):
             return ready
-        if not await self._still_ours(claimed, claimed_at):
+        if held > _FRESH and not await self._still_ours(claimed):
             return Untried()
-        patience = _PATIENCE - (self._monotonic() - claimed_at)
-        return await carry(self._courier, self._pacing, claimed, ready, now=now, draw=self._draw(), patience=patience)
+        return await carry(self._courier, self._pacing, claimed, ready, now=now, draw=self._draw())
 
-    async def _still_ours(self, claimed: Claimed, claimed_at: float) -> bool:
+    def _late(self, claimed: Claimed) -> Outcome:
+        return failed(claimed, TimeoutError(), self._draw())
+
+    async def _still_ours(self, claimed: Claimed) -> bool:
         """Whether it is still to be said, as of a moment ago."""
-        if self._monotonic() - claimed_at <= _FRESH:
-            return True
         async with self._looking:
             if self._monotonic() - self._seen_at > _FRESH:
                 async with self._database.reading() as tx:

@@ -7,7 +7,7 @@ from typing import Final
 
 import structlog
 
-from bot.chat.dispatch import Clock
+from bot.clock import Clock
 
 log = structlog.stdlib.get_logger(__name__)
 

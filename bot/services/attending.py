@@ -4,11 +4,12 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from bot.core.attending import STILL_IN, Attendance, Seat, Way, check_open, seat_for
+from bot.core.auditing import Deed
 from bot.core.errors import UserError
 from bot.core.outbox import Address
 from bot.core.people import Community, Member
 from bot.core.workshops import LATE_ENOUGH_TO_COME, Date, Workshop
-from bot.services import queueing, workshop_letters, workshops
+from bot.services import queueing, workshop_reminders, workshops
 from bot.store.transaction import Transaction
 
 
@@ -129,9 +130,10 @@ async def check_in(tx: Transaction, *, community: Community, date: Date, member:
     return date
 
 
-async def count(tx: Transaction, *, date: Date, people: int) -> None:
-    """How many were there, as somebody counted them."""
+async def count(tx: Transaction, *, community: Community, date: Date, people: int, by: Member, now: datetime) -> None:
+    """How many were there, as a host counted them."""
     await tx.occurrences.update(replace(date.occurrence, counted=people))
+    await workshops.note(tx, community, by, Deed.WORKSHOP_COUNTED, date.workshop, now, date=date.occurrence.local)
 
 
 async def choose(
@@ -144,7 +146,7 @@ async def choose(
     for each in await tx.occurrences.of(workshop.id, after=now):
         date = Date(workshop, each)
         if await comes(tx, date=date, member=member):
-            await workshop_letters.remind(tx, community=community, date=date, member_id=member.id, now=now)
+            await workshop_reminders.remind(tx, community=community, date=date, member_id=member.id, now=now)
 
 
 async def comes(tx: Transaction, *, date: Date, member: Member) -> bool:
@@ -165,7 +167,7 @@ async def snooze(
         raise UserError("workshop-not-in")
     if due >= date.occurrence.starts:
         raise UserError("workshop-snooze-late")
-    await workshop_letters.remind_again(
+    await workshop_reminders.remind_again(
         tx, community=community, date=date, member_id=member.id, due=due, address=address
     )
 
@@ -186,7 +188,7 @@ async def keep_up(tx: Transaction, *, now: datetime) -> None:
 async def _seated(tx: Transaction, community: Community, date: Date, attendance: Attendance, now: datetime) -> Joined:
     await tx.attendances.put(attendance)
     if attendance.seat is Seat.JOINED:
-        await workshop_letters.remind(tx, community=community, date=date, member_id=attendance.member_id, now=now)
+        await workshop_reminders.remind(tx, community=community, date=date, member_id=attendance.member_id, now=now)
     await workshops.show_again(tx, community=community, workshop=date.workshop, now=now)
     return Joined(date, attendance, await _place(tx, attendance))
 

@@ -31,15 +31,7 @@ async def name(
     if await asked(tx, community=community, number=number, country=country):
         return
     await tx.paths.name(community, country=country, member_id=number, at=now)
-    await auditing.note(
-        tx,
-        community=community,
-        actor=actor,
-        action=Deed.COORDINATOR_NAMED,
-        about=whom,
-        detail={"country": country},
-        now=now,
-    )
+    await _note(tx, community, Deed.COORDINATOR_NAMED, actor, whom, country, now)
     address = next(iter(await tx.members.addresses(number)), None)
     if address is None or whom.id == actor.id:
         return
@@ -72,12 +64,27 @@ async def agree(
         raise UserError("coordinator-contact", most=LONGEST_CONTACT)
     await _mine(tx, community, member, country)
     await tx.paths.agree(community, country=country, member_id=member.id or 0, contact=said, at=now)
+    await _note(tx, community, Deed.COORDINATOR_AGREED, member, None, country, now)
 
 
-async def refuse(tx: Transaction, *, community: Community, member: Member, country: str | None) -> None:
+async def refuse(tx: Transaction, *, community: Community, member: Member, country: str | None, now: datetime) -> None:
     """Not be called, or not any more."""
     await _mine(tx, community, member, country)
     await tx.paths.unname(community, country=country, member_id=member.id or 0)
+    await _note(tx, community, Deed.COORDINATOR_LEFT, member, None, country, now)
+
+
+async def _note(
+    tx: Transaction,
+    community: Community,
+    deed: Deed,
+    actor: Member,
+    whom: Member | None,
+    country: str | None,
+    now: datetime,
+) -> None:
+    detail = {"country": country}
+    await auditing.note(tx, community=community, actor=actor, action=deed, about=whom, detail=detail, now=now)
 
 
 async def _mine(tx: Transaction, community: Community, member: Member, country: str | None) -> None:

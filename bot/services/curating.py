@@ -8,6 +8,7 @@ from typing import Any, Final, cast
 
 from bot.core import curation
 from bot.core.auditing import Deed
+from bot.core.authors import signed
 from bot.core.editing import merge
 from bot.core.entries import Entry, Kind, Origin, State
 from bot.core.errors import ReopenError, UserError
@@ -21,7 +22,6 @@ from bot.services import auditing
 from bot.store.entries import Revision
 from bot.store.transaction import Transaction
 
-LONGEST_NAME: Final = 80
 NOTHING: Final = "—"
 """What stands for a field with nothing in it."""
 DEEDS: Final[Mapping[str, Deed]] = {
@@ -94,7 +94,9 @@ async def begin(
         origin=Origin.MEMBER,
         curator=hand.author,
     )
-    await tx.entries.put(community, valid(entry), author=hand.author, reason=Reason.ADDED, at=hand.now)
+    await tx.entries.put(
+        community, valid(entry), author=hand.author, member=hand.member, reason=Reason.ADDED, at=hand.now
+    )
     await note(tx, community, Deed.ENTRY_ADDED, entry.id, hand)
     return entry
 
@@ -104,7 +106,7 @@ async def keep(
 ) -> Changed:
     """Write a change down. Raises ``UserError`` when the entry would not be one any more."""
     aged = valid(curation.aged(before.entry, after, hand.now))
-    written = await tx.entries.put(community, aged, author=hand.author, reason=reason, at=hand.now)
+    written = await tx.entries.put(community, aged, author=hand.author, member=hand.member, reason=reason, at=hand.now)
     number = before.number + written
     if written and (deed := DEEDS.get(reason)):
         await note(tx, community, deed, aged.id, hand, revision=number)
@@ -166,14 +168,21 @@ async def confirm(
     return await keep(tx, community=community, before=found, after=after, reason=Reason.CONFIRMED, hand=hand)
 
 
-async def hand_over(tx: Transaction, *, community: Community, slug: str, to: str, hand: Hand) -> Changed:
-    """Make somebody, by the name moderators know them by, the one who looks after an entry."""
+async def claim(tx: Transaction, *, community: Community, slug: str, hand: Hand) -> Changed:
+    """Become the one who looks after an entry."""
     found = await find(tx, community=community, slug=slug)
-    if not to.strip() or len(to) > LONGEST_NAME:
-        raise UserError("curator-name-long", most=LONGEST_NAME)
-    reason = Reason.CLAIMED if to == hand.author else Reason.TRANSFERRED
-    after = replace(found.entry, curator=to.strip())
-    return await keep(tx, community=community, before=found, after=after, reason=reason, hand=hand)
+    after = replace(found.entry, curator=hand.author)
+    return await keep(tx, community=community, before=found, after=after, reason=Reason.CLAIMED, hand=hand)
+
+
+async def hand_over(tx: Transaction, *, community: Community, slug: str, to: Member, hand: Hand) -> Changed:
+    """Make a member the one who looks after an entry. Raises ``UserError`` for one who has told no name to write."""
+    found = await find(tx, community=community, slug=slug)
+    if not to.name:
+        raise UserError("curator-nameless")
+    after = replace(found.entry, curator=to.name)
+    await tx.hands.sign(community, slug, member_id=to.id, name=to.name)
+    return await keep(tx, community=community, before=found, after=after, reason=Reason.TRANSFERRED, hand=hand)
 
 
 async def restore(tx: Transaction, *, community: Community, slug: str, number: int, hand: Hand) -> Changed:
@@ -185,7 +194,7 @@ async def restore(tx: Transaction, *, community: Community, slug: str, number: i
     if then.entry.state is State.PUBLISHED:
         await _agreed_to(tx, community, slug)
     written = await tx.entries.put(
-        community, then.entry, author=hand.author, reason=f"{Reason.RESTORED}:{number}", at=hand.now
+        community, then.entry, author=hand.author, member=hand.member, reason=f"{Reason.RESTORED}:{number}", at=hand.now
     )
     if written:
         await note(tx, community, Deed.ENTRY_RESTORED, slug, hand, revision=found.number + written)
@@ -196,7 +205,7 @@ async def undo(tx: Transaction, *, community: Community, slug: str, number: int,
     """Take back a revision, as long as nothing has been built on it."""
     found = await find(tx, community=community, slug=slug)
     if found.number != number:
-        raise UserError("undo-too-late", title=found.entry.title, by=found.author)
+        raise UserError("undo-too-late", title=found.entry.title, by=signed(found.author))
     before = await tx.entries.revisions(community, slug, before=number, most=1)
     if not before:
         raise UserError("undo-nothing", title=found.entry.title)
@@ -224,7 +233,7 @@ async def clash(
 
 def told(theirs: Revision, field: Said, value: object, now: datetime) -> Text:
     ago = Ago((now - theirs.at).total_seconds())
-    return Text("clash-field", field=field, by=theirs.author, ago=ago, theirs=Quote(readable(value)))
+    return Text("clash-field", field=field, by=signed(theirs.author), ago=ago, theirs=Quote(readable(value)))
 
 
 def readable(value: object) -> str:

@@ -40,6 +40,7 @@ async def mark(
         raise UserError("gap-reply-gone" if reply.taken_back else "gap-reply-unread")
     marked = replace(gap, reply_id=reply.id)
     await tx.gaps.update(marked)
+    await gaps.note(tx, community, Deed.GAP_MARKED, gap, by, now)
     await gap_news.tell_moderators(tx, community=community, name="gap.marked", about=reply.id, now=now)
     return marked
 
@@ -79,7 +80,8 @@ async def draft(
             curator=by.name,
         )
     )
-    await tx.entries.put(community, entry, author=by.name, reason=f"gap {gap.id}", at=now)
+    await tx.entries.put(community, entry, author=by.name, member=by, reason=f"gap {gap.id}", at=now)
+    await gaps.note(tx, community, Deed.GAP_DRAFTED, gap, by, now, entry=entry.id)
     noted = replace(gap, draft=entry.id, reply_id=reply.id, assignee_id=by.id)
     if gap.state is GapState.OPEN:
         await gaps.step(tx, gap=noted, to=GapState.DRAFTED, by=by, why=entry.id, now=now)
@@ -145,7 +147,9 @@ async def publish(tx: Transaction, *, community: Community, gap: Gap, by: Member
         confirmed_at=now.date(),
         review_by=date.fromordinal(now.toordinal() + REVIEWED_EVERY),
     )
-    await tx.entries.put(community, published, author=by.name, reason=f"gap {gap.id}", at=now)
+    for name in await _names(tx, community, reply):
+        await tx.hands.sign(community, entry.id, member_id=reply.author_id, name=name)
+    await tx.entries.put(community, published, author=by.name, member=by, reason=f"gap {gap.id}", at=now)
     await auditing.note(
         tx, community=community, actor=by, action=Deed.GAP_ANSWERED, about=entry.id, detail={"gap": gap.id}, now=now
     )
@@ -154,6 +158,12 @@ async def publish(tx: Transaction, *, community: Community, gap: Gap, by: Member
     await gap_news.show_again(tx, community=community, gap=answered, now=now)
     await gap_news.close_threads(tx, community=community, gap=answered, now=now)
     return published
+
+
+async def _names(tx: Transaction, community: Community, reply: GapReply) -> set[str]:
+    """What a reply's author is called, one of which they may be credited by."""
+    author = await tx.members.get(community, reply.author_id) if reply.author_id else None
+    return {name for name in (reply.name, author.name if author else None) if name}
 
 
 async def _tell_drafter(tx: Transaction, *, community: Community, gap: Gap, reply: GapReply, now: datetime) -> None:

@@ -140,9 +140,7 @@ async def call_for_help(tx: Transaction, *, now: datetime) -> None:
 async def _call_members(tx: Transaction, *, community: Community, gap: Gap, now: datetime) -> None:
     """Each once, wherever that was: where somebody is reached may have changed since."""
     offered = await tx.offers.about(community, gap.asked.topics)
-    working = await tx.organisations.stewards_of(
-        each.id for each in await tx.organisations.about(community, gap.asked.topics)
-    )
+    working = await tx.stewards.of_each(each.id for each in await tx.organisations.about(community, gap.asked.topics))
     speaking = [each.member_id for stewards in working.values() for each in stewards if each.accepted_at]
     for member_id in dict.fromkeys([*offered, *speaking]):
         addresses = await tx.members.addresses(member_id) if member_id != gap.asker_id else []

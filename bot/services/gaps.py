@@ -5,15 +5,19 @@ from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
+from bot.core.auditing import Deed
 from bot.core.errors import UserError
 from bot.core.gaps import Asked, Gap, GapReply, GapState, check_step
 from bot.core.outbox import Address
 from bot.core.people import Community, Member, Sender
-from bot.services import gap_news
+from bot.services import auditing, gap_news
 from bot.store.transaction import Transaction
 
 LISTED: Final = (GapState.OPEN, GapState.DRAFTED)
 """States of the gaps that still wait for something."""
+_GIVEN: Final = "→"
+_ASKERS: Final = frozenset({Deed.GAP_MARKED, Deed.GAP_CLOSED})
+"""What askers may do too."""
 
 
 async def find(tx: Transaction, *, community: Community, number: int) -> Gap:
@@ -100,6 +104,7 @@ async def unfollow(tx: Transaction, *, gap: Gap, member: Member) -> None:
 async def close(tx: Transaction, *, community: Community, gap: Gap, by: Member, why: str, now: datetime) -> Gap:
     """Give a gap up, for a reason its asker and followers are told."""
     closed = await step(tx, gap=gap, to=GapState.CLOSED, by=by, why=why, now=now)
+    await note(tx, community, Deed.GAP_CLOSED, gap, by, now)
     await gap_news.tell(tx, community=community, gap=closed, name="gap.closed", now=now)
     await gap_news.show_again(tx, community=community, gap=closed, now=now)
     await gap_news.close_threads(tx, community=community, gap=closed, now=now)
@@ -108,15 +113,19 @@ async def close(tx: Transaction, *, community: Community, gap: Gap, by: Member, 
 
 async def reopen(tx: Transaction, *, community: Community, gap: Gap, by: Member, now: datetime) -> Gap:
     opened = await step(tx, gap=gap, to=GapState.OPEN, by=by, why="", now=now)
+    await note(tx, community, Deed.GAP_REOPENED, gap, by, now)
     await gap_news.show_again(tx, community=community, gap=opened, now=now)
     return opened
 
 
-async def assign(tx: Transaction, *, gap: Gap, to: Member, by: Member, now: datetime) -> Gap:
+async def assign(tx: Transaction, *, community: Community, gap: Gap, to: Member, by: Member, now: datetime) -> Gap:
     """Somebody takes a gap on, or is given it."""
     assigned = replace(gap, assignee_id=to.id)
     await tx.gaps.update(assigned)
-    await tx.gaps.note(assigned, by=by, name=by.name, why=f"→ {to.name}", at=now)
+    await tx.gaps.note(assigned, by=by, name=by.name, why=_GIVEN, whom=to, at=now)
+    await auditing.note(
+        tx, community=community, actor=by, action=Deed.GAP_ASSIGNED, about=to, detail={"gap": gap.id}, now=now
+    )
     return assigned
 
 
@@ -126,7 +135,8 @@ async def merge(tx: Transaction, *, community: Community, gap: Gap, into: Gap, b
         raise UserError("gap-same")
     if into.state not in LISTED:
         raise UserError(f"gap-is-{into.state}")
-    closed = await step(tx, gap=gap, to=GapState.CLOSED, by=by, why=f"→ {into.id}", now=now)
+    closed = await step(tx, gap=gap, to=GapState.CLOSED, by=by, why=f"{_GIVEN} {into.id}", now=now)
+    await note(tx, community, Deed.GAPS_MERGED, gap, by, now, into=into.id)
     await tx.gap_replies.move(gap, into)
     await tx.gaps.move_followers(gap, into)
     if gap.asker_id and gap.asked_from:
@@ -143,6 +153,16 @@ async def step(tx: Transaction, *, gap: Gap, to: GapState, by: Member, why: str,
     await tx.gaps.update(moved)
     await tx.gaps.note(moved, by=by, name=_name(moved, by), why=why, at=now)
     return moved
+
+
+async def note(
+    tx: Transaction, community: Community, deed: Deed, gap: Gap, by: Member, now: datetime, **detail: str | int
+) -> None:
+    """Write down what a moderator does with a gap. What its asker does is theirs, and would tell who asked."""
+    if by.id != gap.asker_id or deed not in _ASKERS:
+        await auditing.note(
+            tx, community=community, actor=by, action=deed, about=f"gap:{gap.id}", detail=detail, now=now
+        )
 
 
 def _name(gap: Gap, by: Member) -> str:

@@ -83,7 +83,7 @@ async def plan(tx: Transaction, *, community: Community, upload: Upload, now: da
 
 async def carry_out(tx: Transaction, *, community: Community, planned: Plan, reason: str, hand: Hand) -> None:
     for entry in planned.entries:
-        await tx.entries.put(community, entry, author=hand.author, reason=reason, at=hand.now)
+        await tx.entries.put(community, entry, author=hand.author, member=hand.member, reason=reason, at=hand.now)
     await curating.note(tx, community, Deed.LIBRARY_IMPORTED, None, hand, entries=len(planned.entries))
 
 

@@ -59,7 +59,7 @@ async def propose(
     if not directory:
         return []
     loads = await loads_of(tx, community=community, now=now)
-    blocked = await tx.introductions.blocking(member) if member.id is not None else set[int]()
+    blocked = await tx.blocks.of(member) if member.id is not None else set[int]()
     done, evidence = await _done(tx, mind, community, need, directory, ran)
     near = await _near(mind, need, directory)
     pool = pool_of(directory, loads, blocked=blocked, evidence=evidence, now=now)
@@ -133,7 +133,7 @@ async def _done(
 
 async def _near(mind: Mind, need: Need, directory: Sequence[Organisation]) -> Shares:
     texts = [(_words(each), each.languages[0] if each.languages else "en") for each in directory]
-    raw = await mind.nearness((need.text, need.language), texts)
+    raw = await mind.compare.nearness((need.text, need.language), texts)
     low, high = (_NOTHING_ALIKE, _ALIKE) if mind.knows_meanings else _WORDS_ALIKE
     return np.clip((raw - low) / (high - low), 0.0, 1.0).astype(np.float32)
 

@@ -24,10 +24,10 @@ from bot.core.introductions import (
     is_over,
     untried,
 )
-from bot.core.organisations import Organisation, is_introducible, speakers
+from bot.core.organisations import Organisation, OrgDeed, is_introducible, speakers
 from bot.core.outbox import Address
 from bot.core.people import Community, Member
-from bot.services import introducing
+from bot.services import introducing, organisations
 from bot.services import introduction_letters as letters
 from bot.services.gap_news import tell_moderators
 from bot.store.transaction import Transaction
@@ -52,7 +52,7 @@ class Met:
 async def find(tx: Transaction, *, community: Community, number: int) -> Met:
     """An introduction, its need locked. Raises ``UserError`` when it is not there any more."""
     found = await tx.introductions.get(number)
-    connection = await tx.introductions.connection(found.connection_id) if found else None
+    connection = await tx.connections.get(found.connection_id) if found else None
     found = await tx.introductions.get(number) if connection else None
     if found is None or connection is None or connection.community_id != community.id:
         raise UserError("intro-gone")
@@ -84,12 +84,12 @@ async def send(
     now: datetime,
 ) -> Introduction | None:
     """Ask the first of the organisations the asker agreed to. Raises ``UserError`` for somebody who asks too much."""
-    going_on, this_week = await tx.introductions.sent(member, now - WEEK)
+    going_on, this_week = await tx.connections.sent(member, now - WEEK)
     if going_on >= OPEN_AT_ONCE:
         raise UserError("intro-too-many-open", most=OPEN_AT_ONCE)
     if this_week >= SENT_A_WEEK:
         raise UserError("intro-too-many-sent", most=SENT_A_WEEK)
-    connection = await tx.introductions.open(
+    connection = await tx.connections.open(
         community, asker=member, need=need, asked_from=asked_from, candidates=candidates, at=now
     )
     return await advance(tx, community=community, connection=connection, now=now)
@@ -105,11 +105,11 @@ async def advance(
     if connection.progress is not Progress.OPEN or any(each.reply is Reply.ASKED for each in tried):
         return None
     asker = await tx.members.get(community, connection.asker_id)
-    blocking = await tx.introductions.blocking(asker) if asker else set[int]()
+    blocking = await tx.blocks.of(asker) if asker else set[int]()
     busy = False
     for number in untried(connection, tried):
         organisation = await tx.organisations.locked(community, number)
-        stewardships = await tx.organisations.stewards(organisation) if organisation else []
+        stewardships = await tx.stewards.of(organisation) if organisation else []
         if organisation is None or number in blocking or not is_introducible(organisation, stewardships):
             continue
         loads = await introducing.loads_of(tx, community=community, now=now)
@@ -121,7 +121,7 @@ async def advance(
             await letters.tell(tx, community, "intro.ask", asked.id, each.member_id, now=now)
         return asked
     if not busy:
-        await tx.introductions.settle(connection, Progress.ENDED)
+        await tx.connections.settle(connection, Progress.ENDED)
         await letters.tell_asker(tx, community, "intro.nobody", connection, now=now)
     return None
 
@@ -131,7 +131,7 @@ async def answer(
 ) -> Met:
     """What a steward says to being asked: yes makes the introduction, anything else asks the next."""
     met = await find(tx, community=community, number=number)
-    stewardships = await tx.organisations.stewards(met.organisation)
+    stewardships = await tx.stewards.of(met.organisation)
     if not any(each.member_id == member.id for each in speakers(stewardships)):
         raise UserError("org-not-yours", name=met.organisation.name)
     if met.introduction.reply is not Reply.ASKED:
@@ -144,7 +144,7 @@ async def answer(
     if reply is not Reply.ACCEPTED:
         await advance(tx, community=community, connection=met.connection, now=now)
         return replace(met, introduction=answered)
-    made = await tx.introductions.settle(met.connection, Progress.MADE)
+    made = await tx.connections.settle(met.connection, Progress.MADE)
     await letters.tell_asker(tx, community, "intro.made", made, about=number, now=now)
     await letters.tell(tx, community, "intro.made", number, member.id or 0, now=now)
     return replace(met, introduction=answered, connection=made)
@@ -154,7 +154,7 @@ async def withdraw(tx: Transaction, *, community: Community, number: int, member
     """An asker takes a need back, at any time: nobody is asked any more, its words go, and whoever was introduced
     hears that it is over.
     """
-    connection = await tx.introductions.connection(number)
+    connection = await tx.connections.get(number)
     if connection is None or connection.asker_id != member.id or connection.community_id != community.id:
         raise UserError("intro-gone")
     if connection.progress is Progress.ENDED:
@@ -165,20 +165,20 @@ async def withdraw(tx: Transaction, *, community: Community, number: int, member
             await tx.introductions.update(replace(each, reply=Reply.WITHDRAWN, answered_at=now))
         elif each.reply is Reply.ACCEPTED:
             await _end(tx, community, each, connection, by=member, now=now)
-    await tx.introductions.settle(connection, Progress.ENDED)
+    await tx.connections.settle(connection, Progress.ENDED)
 
 
 async def end(tx: Transaction, *, community: Community, number: int, member: Member, now: datetime) -> None:
     """Somebody who was introduced wants it to be over."""
     met = await made(tx, community=community, number=number, member=member)
     await _end(tx, community, met.introduction, met.connection, by=member, now=now)
-    await tx.introductions.settle(met.connection, Progress.ENDED)
+    await tx.connections.settle(met.connection, Progress.ENDED)
 
 
 async def report(tx: Transaction, *, community: Community, number: int, member: Member, now: datetime) -> None:
     """Tell moderators that something is not right; nobody else hears of it."""
     met = await find(tx, community=community, number=number)
-    stewards = {each.member_id for each in speakers(await tx.organisations.stewards(met.organisation))}
+    stewards = {each.member_id for each in speakers(await tx.stewards.of(met.organisation))}
     if member.id not in {met.connection.asker_id, *stewards}:
         raise UserError("intro-gone")
     await tell_moderators(tx, community=community, name="intro.report", about=number, now=now, turn=f":{member.id}")
@@ -186,8 +186,8 @@ async def report(tx: Transaction, *, community: Community, number: int, member: 
 
 async def move_on(tx: Transaction, *, now: datetime) -> None:
     """Let go of whoever has thought for a week, and ask the next."""
-    for number in await tx.introductions.waiting(_AT_ONCE):
-        connection = await tx.introductions.connection(number)
+    for number in await tx.connections.waiting(_AT_ONCE):
+        connection = await tx.connections.get(number)
         community = await tx.communities.get(connection.community_id) if connection else None
         if connection is None or community is None:
             continue
@@ -199,19 +199,23 @@ async def move_on(tx: Transaction, *, now: datetime) -> None:
 
 
 async def forget_old(tx: Transaction, *, now: datetime) -> None:
-    await tx.introductions.forget(now - KEPT_FOR)
+    await tx.introduction_words.forget(now - KEPT_FOR)
+    await tx.connections.forget(now - KEPT_FOR)
 
 
-async def unblock(tx: Transaction, *, organisation: Organisation) -> int:
-    """An organisation lets everybody ask again."""
-    return await tx.introductions.unblock(organisation.id)
+async def unblock(
+    tx: Transaction, *, community: Community, organisation: Organisation, by: Member, now: datetime
+) -> int:
+    """An organisation lets everybody ask again; says how many."""
+    await organisations.note(tx, community, by, organisation, OrgDeed.UNBLOCKED, now)
+    return await tx.blocks.lift(organisation.id)
 
 
 async def _block(tx: Transaction, community: Community, met: Met, *, now: datetime) -> None:
     """Ask an organisation nothing more for somebody, what it is just being asked for them included."""
     asker = await tx.members.get(community, met.connection.asker_id)
-    await tx.introductions.block(met.organisation.id, met.connection.asker_id, now)
-    for other in await tx.introductions.of_asker(asker, most=_AT_ONCE) if asker else ():
+    await tx.blocks.put(met.organisation.id, met.connection.asker_id, now)
+    for other in await tx.connections.of_asker(asker, most=_AT_ONCE) if asker else ():
         for each in await tx.introductions.of(other) if other.progress is Progress.OPEN else ():
             if each.reply is Reply.ASKED and each.organisation_id == met.organisation.id:
                 await tx.introductions.update(replace(each, reply=Reply.NEVER, answered_at=now))
@@ -229,7 +233,7 @@ async def _end(
     now: datetime,
 ) -> None:
     """What was said goes, and the other is told."""
-    await tx.introductions.forget_words(introduction)
+    await tx.introduction_words.forget_of(introduction)
     await tx.outbox.withdraw_all(f"intro.made:{introduction.id}:")
     if by.id != connection.asker_id:
         await letters.tell_asker(tx, community, "intro.ended", connection, about=introduction.id, now=now)

@@ -74,7 +74,7 @@ async def unite(tx: Transaction, *, community: Community, one: Member, to: Membe
     """
     await _hand_over(tx, community=community, one=one, to=to, now=now)
     await tx.grants.join(one, to=to)
-    await tx.organisations.join(one, to=to)
+    await tx.stewards.join(one, to=to)
     await tx.joining.move(one, to=to)
     await tx.members.give_up(one, into=to)
 

@@ -37,7 +37,7 @@ async def bring_in(
     added: list[str] = []
     changed: list[str] = []
     for entry in entries:
-        if await tx.entries.put(community, entry, author=author, reason=reason, at=now):
+        if await tx.entries.put(community, entry, author=author, member=None, reason=reason, at=now):
             (changed if entry.id in known else added).append(entry.id)
     return Imported(tuple(added), tuple(changed), len(entries) - len(added) - len(changed))
 

@@ -12,6 +12,7 @@ _MOST = 3
 async def gaps_like(tx: Transaction, mind: Mind, *, community: Community, ask: Ask) -> list[Gap]:
     """Gaps that wait already and ask nearly the same, the likest first."""
     waiting = await tx.gaps.questions(community)
-    alike = await mind.alike((ask.question, ask.language), [(question, language) for _, question, language in waiting])
+    others = [(question, language) for _, question, language in waiting]
+    alike = await mind.compare.alike((ask.question, ask.language), others)
     found = [await tx.gaps.get(community, waiting[place][0]) for place in alike[:_MOST]]
     return [gap for gap in found if gap]

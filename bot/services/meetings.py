@@ -24,7 +24,7 @@ async def say(tx: Transaction, *, community: Community, number: int, member: Mem
     if not text.strip():
         raise UserError("intro-says-nothing")
     met = await introductions.made(tx, community=community, number=number, member=member)
-    words = await tx.introductions.say(met.introduction, member, text[:LONGEST_WORDS], now)
+    words = await tx.introduction_words.say(met.introduction, member, text[:LONGEST_WORDS], now)
     if met.other(member) == met.connection.asker_id:
         await letters.tell_asker(tx, community, "intro.said", met.connection, about=words, now=now)
     elif met.introduction.steward_id:
@@ -71,7 +71,7 @@ async def learn(
             origin=Origin.MEMBER,
         )
     )
-    await tx.entries.put(community, entry, author=member.name, reason=Reason.ADDED, at=now)
+    await tx.entries.put(community, entry, author=member.name, member=member, reason=Reason.ADDED, at=now)
     for platform, _, places in await tx.communities.spaces(community):
         if places.moderators_place:
             await tx.outbox.promise(
@@ -90,7 +90,7 @@ async def learn(
 async def ask_outcomes(tx: Transaction, *, now: datetime) -> None:
     """Ask both, each by themselves, whether it helped; once."""
     for each in await tx.introductions.untold(now - OUTCOME_AFTER, _AT_ONCE):
-        connection = await tx.introductions.connection(each.connection_id)
+        connection = await tx.connections.get(each.connection_id)
         community = await tx.communities.get(connection.community_id) if connection else None
         if connection is None or community is None:
             continue

@@ -79,8 +79,9 @@ async def offer(tx: Transaction, *, member: Member, topics: Sequence[str]) -> No
 
 
 async def erase(tx: Transaction, *, community: Community, member: Member) -> None:
-    """Forget a member, with everything they left; nothing to do for one never remembered. Raises ``UserError`` for the
-    last owner, who has to leave the community to somebody first.
+    """Forget a member, with everything they left; what they wrote for the library stays, without their name. Nothing
+    to do for one never remembered. Raises ``UserError`` for the last owner, who has to leave the community to somebody
+    first.
     """
     if member.id is None:
         return
@@ -92,7 +93,10 @@ async def erase(tx: Transaction, *, community: Community, member: Member) -> Non
         await tx.gap_replies.forget(account)
         await tx.matrix.forget_of(account)
         await tx.gap_echoes.forget(account)
+        await tx.uploads.forget_of(account)
+        await tx.queue.forget_of(account)
     await tx.gaps.forget(member)
+    await tx.hands.forget(member)
     await tx.members.erase(member)
 
 

@@ -81,6 +81,7 @@ async def join(tx: Transaction, *, community: Community, number: int, keep_secon
         hand=hand,
     )
     await tx.proposals.move(community, goes, stays)
+    await tx.hands.share(community, goes, stays)
     await tx.pairs.decide(pair, PairFate.MERGED)
     await curating.note(tx, community, Deed.ENTRIES_MERGED, stays, hand, other=goes)
     return Joined(pair=pair, kept=changed, retired=retired)
@@ -97,16 +98,18 @@ async def part(
     return pair.first, pair.second
 
 
-async def tell_apart(tx: Transaction, *, community: Community, number: int) -> Pair:
+async def tell_apart(tx: Transaction, *, community: Community, number: int, hand: Hand) -> Pair:
     """Remember that two entries are not the same."""
     pair = await _pair(tx, community, number)
     await tx.pairs.decide(pair, PairFate.DIFFERENT)
+    await curating.note(tx, community, Deed.ENTRIES_APART, pair.first, hand, other=pair.second)
     return pair
 
 
-async def reopen(tx: Transaction, *, community: Community, number: int) -> Pair:
+async def reopen(tx: Transaction, *, community: Community, number: int, hand: Hand) -> Pair:
     pair = await _pair(tx, community, number)
     await tx.pairs.decide(pair, PairFate.OPEN)
+    await curating.note(tx, community, Deed.UNDONE, pair.first, hand, other=pair.second)
     return pair
 
 

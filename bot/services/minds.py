@@ -106,7 +106,7 @@ class Minds:
 
     async def twins(self) -> dict[int, list[Alike]]:
         """Entries that look the same, by their community's number."""
-        return {number: await mind.twins() for number, mind in self._minds.items()}
+        return {number: await mind.compare.twins() for number, mind in self._minds.items()}
 
     def close(self) -> None:
         for mind in self._minds.values():

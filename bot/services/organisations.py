@@ -1,32 +1,18 @@
-"""The directory: adding organisations, confirming them, speaking for them, and asking whether all is still right."""
+"""The directory: adding organisations, changing what stands there of them, and what they ran."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Final
 
 from bot.core.auditing import Deed
 from bot.core.entries import State
 from bot.core.errors import UserError
 from bot.core.grants import GrantedRole
-from bot.core.organisations import (
-    ASKED_EVERY,
-    Confirming,
-    Organisation,
-    OrgState,
-    Spot,
-    Stewardship,
-    confirming,
-    is_due,
-    is_silent,
-    speakers,
-)
+from bot.core.organisations import Organisation, OrgDeed, OrgState, Spot, Stewardship, speakers
 from bot.core.people import Community, Member
 from bot.core.slugs import slug_of
 from bot.services import auditing, gap_news
 from bot.store.transaction import Transaction
-
-_AT_ONCE: Final = 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +43,7 @@ async def find(tx: Transaction, *, community: Community, number: int) -> Known:
     found = await tx.organisations.get(community, number)
     if found is None:
         raise UserError("org-unknown", number=number)
-    stewardships = await tx.organisations.stewards(found)
+    stewardships = await tx.stewards.of(found)
     return Known(organisation=found, stewardships=tuple(stewardships))
 
 
@@ -101,74 +87,6 @@ async def add(
     return added
 
 
-async def claim(tx: Transaction, *, community: Community, known: Known, member: Member, now: datetime) -> None:
-    """Say that one speaks for an organisation; somebody who knows has to agree."""
-    organisation = known.organisation
-    if organisation.state is OrgState.CLOSED:
-        raise UserError("org-is-closed", name=organisation.name)
-    if not await tx.organisations.claim(organisation, member, now):
-        raise UserError("org-yours" if known.speaks(member) else "org-claimed-already", name=organisation.name)
-    turn = f":{member.id}"
-    await gap_news.tell_moderators(
-        tx, community=community, name="org.waiting", about=organisation.id, now=now, turn=turn
-    )
-    await _tell(tx, community=community, known=known, name="org.claimed", now=now, turn=turn)
-
-
-async def confirm(
-    tx: Transaction, *, community: Community, known: Known, member: Member, moderates: bool, now: datetime
-) -> Confirming:
-    """Somebody's word that an organisation is as it says. Where it is a moderator's, or another organisation's
-    steward's, those who say they speak for it do so from now on; what its own stewards have paused stays so. Raises
-    ``UserError`` where their word counts for nothing.
-    """
-    does = confirming(
-        known.organisation,
-        known.stewardships,
-        member_id=member.id or 0,
-        moderates=moderates,
-        speaks_for=await tx.organisations.of_member(member),
-    )
-    paused = known.organisation.state is OrgState.PAUSED and does is not Confirming.RENEWS
-    state = OrgState.PAUSED if paused else OrgState.LISTED
-    await tx.organisations.update(replace(known.organisation, state=state, confirmed_at=now))
-    if does is not Confirming.RENEWS:
-        for each in known.stewardships:
-            if each.accepted_at is None:
-                await _accept(tx, community=community, organisation=known.organisation, each=each, by=member, now=now)
-    await _note(tx, community, member, known.organisation, does.value, now)
-    return does
-
-
-async def accept(
-    tx: Transaction,
-    *,
-    community: Community,
-    known: Known,
-    claimant: int,
-    member: Member,
-    moderates: bool,
-    now: datetime,
-) -> None:
-    """A steward, or a moderator, agrees that somebody else speaks for the organisation too."""
-    if not moderates and not known.speaks(member):
-        raise UserError("org-not-yours", name=known.organisation.name)
-    pending = [each for each in known.stewardships if each.member_id == claimant and each.accepted_at is None]
-    if not pending:
-        raise UserError("org-claim-gone")
-    await _accept(tx, community=community, organisation=known.organisation, each=pending[0], by=member, now=now)
-
-
-async def refuse(tx: Transaction, *, community: Community, known: Known, member: Member, now: datetime) -> None:
-    """A moderator does not agree: claims go, and what only they wanted goes with them."""
-    for each in known.stewardships:
-        if each.accepted_at is None:
-            await tx.organisations.dismiss(known.organisation, each.member_id)
-    if known.organisation.state is OrgState.UNCONFIRMED and known.organisation.added_by is not None:
-        await tx.organisations.update(replace(known.organisation, state=OrgState.CLOSED))
-    await _note(tx, community, member, known.organisation, "refused", now)
-
-
 async def edit(
     tx: Transaction,
     *,
@@ -192,7 +110,7 @@ async def edit(
                 await tx.grants.give(steward, GrantedRole.STEWARD, changed.name, now)
     confirmed = now if known.speaks(member) else changed.confirmed_at
     await tx.organisations.update(replace(changed, confirmed_at=confirmed))
-    await _note(tx, community, member, before, "edited", now)
+    await note(tx, community, member, before, OrgDeed.EDITED, now)
 
 
 def check_editor(known: Known, member: Member, *, moderates: bool) -> None:
@@ -201,14 +119,6 @@ def check_editor(known: Known, member: Member, *, moderates: bool) -> None:
     mine = known.organisation.added_by is not None and known.organisation.added_by == member.id
     if not (moderates or known.speaks(member) or (mine and nobody_speaks)):
         raise UserError("org-not-yours", name=known.organisation.name)
-
-
-async def leave(tx: Transaction, *, community: Community, known: Known, member: Member, now: datetime) -> None:
-    """Speak for it no longer, or take a claim back."""
-    if member.id is None or not await tx.organisations.dismiss(known.organisation, member.id):
-        raise UserError("org-not-yours", name=known.organisation.name)
-    await tx.grants.take(member, GrantedRole.STEWARD, known.organisation.name)
-    await _note(tx, community, member, known.organisation, "left", now)
 
 
 async def move(
@@ -224,7 +134,7 @@ async def move(
     """Pause it or close it, for its stewards and moderators."""
     check_editor(known, member, moderates=moderates)
     await tx.organisations.update(replace(known.organisation, state=to))
-    await _note(tx, community, member, known.organisation, to.value, now)
+    await note(tx, community, member, known.organisation, OrgDeed(to.value), now)
 
 
 async def link(
@@ -235,6 +145,7 @@ async def link(
     slug: str,
     member: Member,
     moderates: bool,
+    now: datetime,
 ) -> str:
     """Say that an organisation ran a practice, or not; gives its title."""
     check_editor(known, member, moderates=moderates)
@@ -244,19 +155,9 @@ async def link(
     before = known.organisation.practices
     after = tuple(each for each in before if each != slug) if slug in before else (*before, slug)
     await tx.organisations.update(replace(known.organisation, practices=after))
+    what = OrgDeed.UNLINKED if slug in before else OrgDeed.LINKED
+    await note(tx, community, member, known.organisation, what, now, entry=slug)
     return entry.title
-
-
-async def ask_again(tx: Transaction, *, now: datetime) -> None:
-    """Ask stewards twice a year whether all is still right, and send nobody to those who never say."""
-    for community_id, number in await tx.organisations.standing_since(now - ASKED_EVERY, _AT_ONCE):
-        community = await tx.communities.get(community_id)
-        known = await find(tx, community=community, number=number) if community else None
-        if community and known and is_silent(known.organisation, now):
-            await tx.organisations.update(replace(known.organisation, state=OrgState.PAUSED))
-        elif community and known and is_due(known.organisation, now):
-            await tx.organisations.update(replace(known.organisation, asked_at=now))
-            await _tell(tx, community=community, known=known, name="org.still", now=now, turn=f":{now:%Y-%m-%d}")
 
 
 async def bring_in(tx: Transaction, *, community: Community, found: Sequence[Organisation], now: datetime) -> int:
@@ -268,60 +169,21 @@ async def bring_in(tx: Transaction, *, community: Community, found: Sequence[Org
     return len(new)
 
 
-async def _accept(
-    tx: Transaction, *, community: Community, organisation: Organisation, each: Stewardship, by: Member, now: datetime
-) -> None:
-    steward = await tx.members.get(community, each.member_id)
-    if steward is None:
-        return
-    await tx.organisations.accept(organisation, each.member_id, now)
-    await tx.grants.give(steward, GrantedRole.STEWARD, organisation.name, now)
-    detail = {"role": GrantedRole.STEWARD.value, "organisation": organisation.id}
-    await auditing.note(
-        tx, community=community, actor=by, action=Deed.ROLE_GRANTED, about=steward, detail=detail, now=now
-    )
-    await tell_member(
-        tx, community=community, name="org.accepted", about=organisation.id, member_id=each.member_id, now=now
-    )
-
-
-async def tell_member(
-    tx: Transaction, *, community: Community, name: str, about: int, member_id: int, now: datetime
-) -> None:
-    """Promise a member a letter, where they can be spoken to by themselves."""
-    for address in (await tx.members.addresses(member_id))[:1]:
-        await gap_news.promise(
-            tx, community=community, name=name, about=about, address=address, member_id=member_id, now=now
-        )
-
-
-async def _tell(
-    tx: Transaction, *, community: Community, known: Known, name: str, now: datetime, turn: str = ""
-) -> None:
-    """Promise everybody who speaks for it a letter, one each; the same letter again has another ``turn``."""
-    for each in speakers(known.stewardships):
-        for address in (await tx.members.addresses(each.member_id))[:1]:
-            await gap_news.promise(
-                tx,
-                community=community,
-                name=name,
-                about=known.organisation.id,
-                address=address,
-                member_id=each.member_id,
-                now=now,
-                turn=turn,
-            )
-
-
-async def _note(
-    tx: Transaction, community: Community, member: Member, organisation: Organisation, what: str, now: datetime
+async def note(
+    tx: Transaction,
+    community: Community,
+    by: Member,
+    organisation: Organisation,
+    what: OrgDeed,
+    now: datetime,
+    **detail: str,
 ) -> None:
     await auditing.note(
         tx,
         community=community,
-        actor=member,
+        actor=by,
         action=Deed.ORGANISATION_CHANGED,
         about=organisation.slug,
-        detail={"what": what},
+        detail={"what": what.value, **detail},
         now=now,
     )

@@ -39,7 +39,7 @@ async def accept(tx: Transaction, *, community: Community, number: int, hand: Ha
     """The entry knows the wording from now on."""
     proposal = await _waiting(tx, community, number)
     changed = await _learn(tx, community, proposal.slug, proposal.language, proposal.text, hand)
-    await tx.proposals.decide(proposal, Fate.ACCEPTED, by=hand.author, at=hand.now)
+    await tx.proposals.decide(proposal, Fate.ACCEPTED, at=hand.now)
     await curating.note(tx, community, Deed.WORDING_ACCEPTED, proposal.slug, hand, wording=number)
     return Decided(proposal=proposal, changed=changed)
 
@@ -47,7 +47,7 @@ async def accept(tx: Transaction, *, community: Community, number: int, hand: Ha
 async def reject(tx: Transaction, *, community: Community, number: int, hand: Hand) -> Decided:
     """The wording is not for this entry, and is not proposed for it again."""
     proposal = await _waiting(tx, community, number)
-    await tx.proposals.decide(proposal, Fate.REJECTED, by=hand.author, at=hand.now)
+    await tx.proposals.decide(proposal, Fate.REJECTED, at=hand.now)
     await curating.note(tx, community, Deed.WORDING_REFUSED, proposal.slug, hand, wording=number)
     return Decided(proposal=proposal)
 
@@ -58,7 +58,7 @@ async def undecide(tx: Transaction, *, community: Community, number: int, hand: 
     if proposal is None or proposal.fate is Fate.WAITING or not proposal.text:
         raise UserError("proposal-gone")
     changed = await _unlearn(tx, community, proposal, hand) if proposal.fate is Fate.ACCEPTED else None
-    await tx.proposals.decide(proposal, Fate.WAITING, by=None, at=None)
+    await tx.proposals.decide(proposal, Fate.WAITING, at=None)
     await curating.note(tx, community, Deed.UNDONE, proposal.slug, hand, wording=number)
     return Decided(proposal=proposal, changed=changed)
 

@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
+from bot.core.auditing import Deed
 from bot.core.errors import UserError
 from bot.core.outbox import Standing, Troubled
-from bot.core.people import Community
+from bot.core.people import Community, Member
+from bot.services import auditing
 from bot.store.transaction import Transaction
 
 KEPT_FOR: Final = timedelta(days=90)
@@ -27,26 +29,35 @@ async def trouble(tx: Transaction, *, community: Community, number: int) -> Trou
     return found
 
 
-async def retry(tx: Transaction, *, community: Community, number: int, now: datetime) -> None:
+async def retry(tx: Transaction, *, community: Community, number: int, by: Member, now: datetime) -> None:
     """Try again from the beginning. Whoever says so of an uncertain one has seen that it is not there."""
     found = await trouble(tx, community=community, number=number)
     if found.promise.expires and found.promise.expires <= now:
         raise UserError("delivery-too-late")
     await tx.outbox.revive(number, certain=found.standing is Standing.UNCERTAIN)
+    await _note(tx, community, Deed.LETTER_REVIVED, found, by, now)
 
 
-async def give_up(tx: Transaction, *, community: Community, number: int, now: datetime) -> None:
-    await trouble(tx, community=community, number=number)
+async def give_up(tx: Transaction, *, community: Community, number: int, by: Member, now: datetime) -> None:
+    found = await trouble(tx, community=community, number=number)
     await tx.outbox.settle(number, Standing.VAIN, now)
+    await _note(tx, community, Deed.LETTER_DROPPED, found, by, now)
 
 
-async def arrived(tx: Transaction, *, community: Community, number: int, now: datetime) -> None:
+async def arrived(tx: Transaction, *, community: Community, number: int, by: Member, now: datetime) -> None:
     """Believe a moderator who has seen it. What would follow its delivery does not, since nobody knows the place."""
-    await trouble(tx, community=community, number=number)
+    found = await trouble(tx, community=community, number=number)
     await tx.outbox.settle(number, Standing.SENT, now)
+    await _note(tx, community, Deed.LETTER_ARRIVED, found, by, now)
 
 
 async def forget(tx: Transaction, *, now: datetime) -> None:
     """Let go of what has been said long ago, a share at a time, and of forms nobody mended."""
     await tx.outbox.forget(now - KEPT_FOR, _AT_ONCE)
     await tx.drafts.forget(now - DRAFTS_KEPT_FOR)
+
+
+async def _note(tx: Transaction, community: Community, deed: Deed, letter: Troubled, by: Member, now: datetime) -> None:
+    """What kind of letter it is, never to whom."""
+    about, detail = f"letter:{letter.id}", {"letter": letter.promise.name}
+    await auditing.note(tx, community=community, actor=by, action=deed, about=about, detail=detail, now=now)

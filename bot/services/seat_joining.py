@@ -6,7 +6,7 @@ from typing import Final
 
 from bot.core.attending import COMING, TAKING, Attendance, Seat
 from bot.core.people import Community, Member
-from bot.services import queueing, workshop_letters, workshops
+from bot.services import queueing, workshop_reminders, workshops
 from bot.store.transaction import Transaction
 
 _BEST_FIRST: Final = (Seat.PRESENT, Seat.JOINED, Seat.OFFERED, Seat.WAITING, Seat.AWAY, Seat.LAPSED)
@@ -26,7 +26,7 @@ async def unite(tx: Transaction, *, community: Community, one: Member, to: Membe
         await tx.attendances.drop(attendance)
         await tx.attendances.put(replace(kept, member_id=to.id or 0))
         if kept.seat in COMING and date.is_on and now < occurrence.starts:
-            await workshop_letters.remind(tx, community=community, date=date, member_id=to.id or 0, now=now)
+            await workshop_reminders.remind(tx, community=community, date=date, member_id=to.id or 0, now=now)
         if other and attendance.seat in TAKING and other.seat in TAKING:
             await queueing.advance(tx, community=community, date=date, now=now)
             await workshops.show_again(tx, community=community, workshop=date.workshop, now=now)

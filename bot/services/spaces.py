@@ -81,6 +81,7 @@ async def invite(
     """
     if role < Role.OWNER:
         raise await why_unheeded(tx, community=community)
+    await auditing.note(tx, community=community, actor=owner, action=Deed.SPACE_INVITED, now=now)
     return await codes.make(tx, opens=Opens.SPACE, community=community, maker=owner, sender=sender, now=now)
 
 

@@ -12,7 +12,7 @@ from bot.core.errors import UserError
 from bot.core.people import Community, Member
 from bot.core.workshop_times import RULES, starts_of, walls
 from bot.core.workshops import AHEAD, Date, Going, Occurrence, Workshop, moved, named
-from bot.services import queueing, workshop_letters, workshops
+from bot.services import queueing, workshop_letters, workshop_reminders, workshops
 from bot.store.transaction import Transaction
 
 
@@ -47,7 +47,7 @@ async def edit(
         await _relocate(tx, community, after, to_come, now)
     elif (after.leads, after.reminding, after.hosts) != (before.leads, before.reminding, before.hosts):
         for each in to_come:
-            await workshop_letters.foretell(tx, community=community, date=Date(after, each), now=now)
+            await workshop_reminders.foretell(tx, community=community, date=Date(after, each), now=now)
     await workshops.show_again(tx, community=community, workshop=after, now=now)
     await queueing.advance_all(tx, community=community, workshop=after, now=now)
     await workshops.note(tx, community, by, Deed.WORKSHOP_CHANGED, after, now)
@@ -101,7 +101,7 @@ async def cancel(
     for each in await tx.occurrences.of(off.id, after=now):
         if each.going is Going.PLANNED:
             told |= dict.fromkeys(workshop_letters.still_in(await tx.attendances.of(each.id)))
-            await workshop_letters.take_back(tx, each)
+            await workshop_reminders.take_back(tx, each)
             await tx.occurrences.update(replace(each, going=Going.CANCELLED, revision=each.revision + 1))
     await workshop_letters.tell_off(tx, community=community, workshop=off, occurrence=None, members=told, now=now)
     await workshop_letters.refresh(tx, community=community, workshop=off, due=now)
@@ -135,8 +135,8 @@ async def _reckon(tx: Transaction, occurrence: Occurrence, now: datetime) -> Non
 async def _changed(tx: Transaction, community: Community, date: Date, by: Member | None, now: datetime) -> Date:
     """Keep a date that has changed, and say so."""
     await tx.occurrences.update(date.occurrence)
-    await workshop_letters.take_back(tx, date.occurrence)
-    await workshop_letters.foretell(tx, community=community, date=date, now=now)
+    await workshop_reminders.take_back(tx, date.occurrence)
+    await workshop_reminders.foretell(tx, community=community, date=date, now=now)
     everybody = workshop_letters.still_in(await tx.attendances.of(date.occurrence.id))
     await workshop_letters.tell_changed(
         tx, community=community, workshop=date.workshop, occurrence=date.occurrence, members=everybody, now=now
@@ -195,8 +195,8 @@ async def _renamed(
     await tx.occurrences.update(again, rules=RULES)
     if again is named_so:
         return []
-    await workshop_letters.take_back(tx, again)
-    await workshop_letters.foretell(tx, community=community, date=Date(workshop, again), now=now)
+    await workshop_reminders.take_back(tx, again)
+    await workshop_reminders.foretell(tx, community=community, date=Date(workshop, again), now=now)
     return workshop_letters.still_in(await tx.attendances.of(again.id))
 
 
@@ -215,7 +215,7 @@ async def _relocate(
 async def _off(tx: Transaction, community: Community, date: Date, now: datetime) -> None:
     occurrence = date.occurrence
     await tx.occurrences.update(replace(occurrence, going=Going.CANCELLED, revision=occurrence.revision + 1))
-    await workshop_letters.take_back(tx, occurrence)
+    await workshop_reminders.take_back(tx, occurrence)
     everybody = workshop_letters.still_in(await tx.attendances.of(occurrence.id))
     await workshop_letters.tell_off(
         tx, community=community, workshop=date.workshop, occurrence=occurrence, members=everybody, now=now

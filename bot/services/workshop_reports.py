@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.core.attending import Attendance, Seat
+from bot.core.auditing import Deed
 from bot.core.entries import Entry, Kind, Origin, Source, State
 from bot.core.errors import UserError
 from bot.core.gaps import Asked
@@ -12,7 +13,7 @@ from bot.core.people import Community, Member, Sender
 from bot.core.records import LONGEST, MOST_TITLE_WORDS
 from bot.core.slugs import slug_of
 from bot.core.workshops import Date, Material, Report, Workshop, material_of
-from bot.services import curating, gaps, workshop_letters
+from bot.services import curating, gaps, workshop_letters, workshops
 from bot.store.reports import Kept
 from bot.store.transaction import Transaction
 
@@ -58,6 +59,7 @@ async def report(
     await tx.occurrences.update(replace(occurrence, counted=counted, reported_at=now))
     missed = _missed(await tx.attendances.of(occurrence.id))
     await workshop_letters.recap(tx, community=community, occurrence=occurrence, members=missed, now=now)
+    await workshops.note(tx, community, by, Deed.WORKSHOP_REPORTED, date.workshop, now, date=occurrence.local)
     return kept
 
 
@@ -102,5 +104,5 @@ async def _draft(
         curator=by.name or None,
     )
     checked = curating.valid(entry)
-    await tx.entries.put(community, checked, author=by.name, reason=f"workshop {workshop.id}", at=now)
+    await tx.entries.put(community, checked, author=by.name, member=by, reason=f"workshop {workshop.id}", at=now)
     return checked

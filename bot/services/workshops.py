@@ -9,7 +9,7 @@ from bot.core.people import Community, Member
 from bot.core.signing import secret
 from bot.core.workshop_times import RULES, starts_of, walls
 from bot.core.workshops import AHEAD, MOST_DATES, Date, Going, Workshop, named
-from bot.services import auditing, queueing, workshop_letters
+from bot.services import auditing, queueing, workshop_letters, workshop_reminders
 from bot.store.transaction import Transaction
 
 
@@ -98,7 +98,7 @@ async def _add(tx: Transaction, community: Community, workshop: Workshop, wall: 
         return 0
     date = await date_of(tx, community=community, number=number)
     await queueing.seat_regulars(tx, date=date, now=now)
-    await workshop_letters.foretell(tx, community=community, date=date, now=now)
+    await workshop_reminders.foretell(tx, community=community, date=date, now=now)
     return 1
 
 

@@ -2,18 +2,33 @@
 is one statement, and so is the end of a whole batch.
 """
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from operator import itemgetter
 from typing import Any, Final
 
-from sqlalchemy import ColumnElement, String, Update, bindparam, case, exists, func, not_, select, text, tuple_, update
+from sqlalchemy import (
+    JSON,
+    ColumnElement,
+    Update,
+    bindparam,
+    case,
+    column,
+    exists,
+    func,
+    not_,
+    select,
+    text,
+    tuple_,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from bot.core.outbox import Claimed, Standing
+from bot.core.outbox import Address, Claimed, Promise, Standing
 from bot.core.outcomes import Again, Hopeless, InVain, Outcome, Said, Unsure, Untried
 from bot.store.base import Moment
-from bot.store.outbox import BEGUN, FRESH, STATE, WAITING, T, promise_of
+from bot.store.outbox import BEGUN, FRESH, STATE, WAITING, T
 
 _EARLIER: Final = T.alias("earlier")
 _FREE: Final = not_(
@@ -25,22 +40,21 @@ _FREE: Final = not_(
     )
 )
 """Nothing earlier in the same place is being said, or waits for its next try."""
-_READ: Final = (
+_READ: Final = (  # as ``_claimed`` takes them
+    T.c.due_at,
     T.c.id,
     T.c.once,
     T.c.community_id,
     T.c.member_id,
     T.c.name,
     T.c.args,
-    T.c.platform,
     T.c.place,
     T.c.thread,
-    T.c.direct,
-    T.c.due_at,
     T.c.expires_at,
     T.c.attempts,
-    T.c.first_try_at,
+    func.nullif(T.c.first_try_at, bindparam("now", type_=Moment()), type_=Moment()).label("doubt"),
 )
+_IN_ORDER: Final = itemgetter(0, 1)
 _ONE_AT_A_TIME: Final = text("SELECT pg_advisory_xact_lock(hashtext('springboard ' || CAST(:platform AS text)))")
 """Two claims on PostgreSQL would not see each other's rows, and the order of a place would be lost between them."""
 
@@ -85,20 +99,29 @@ _SOONEST: Final = select(
 )
 _HELD: Final = select(T.c.id, T.c.lease).where(T.c.platform == bindparam("on"), BEGUN, T.c.lease.is_not(None))
 _MINE: Final = (T.c.id == bindparam("number"), T.c.lease == bindparam("token"))
-_WHERE: Final = bindparam("where", type_=String())
-_SAID: Final = (
-    update(T)
-    .where(*_MINE)
-    .values(
-        state=STATE[Standing.SENT],
-        lease=None,
-        done_at=bindparam("at"),
-        remote_place=_WHERE,
-        remote_message=bindparam("message"),
-        opened=case((T.c.direct.is_(False) & T.c.thread.is_(None) & (T.c.place != _WHERE), _WHERE), else_=None),
-        error=None,
+
+
+def _said(each: Callable[..., Any]) -> Update:
+    """A whole batch in one statement, given as one value: a list of lists."""
+    one = each(bindparam("batch", type_=JSON())).table_valued(column("value", JSON()), name="said").c.value
+    number, token, place, message = one[0].as_integer(), one[1].as_string(), one[2].as_string(), one[3].as_string()
+    opened = T.c.direct.is_(False) & T.c.thread.is_(None) & (T.c.place != place)
+    return (
+        update(T)
+        .where(T.c.id == number, T.c.lease == token)
+        .values(
+            state=STATE[Standing.SENT],
+            lease=None,
+            done_at=bindparam("at"),
+            remote_place=place,
+            remote_message=message,
+            opened=case((opened, place), else_=None),
+            error=None,
+        )
     )
-)
+
+
+_SAID: Final = {"sqlite": _said(func.json_each), "postgresql": _said(func.json_array_elements)}
 _ENDED: Final = (
     update(T)
     .where(*_MINE, WAITING)
@@ -140,44 +163,68 @@ class ClaimStore:
         """Take up to ``most`` that are due until then, in the order they are to be said; ``again`` those that were
         taken up before, whose leases ended or whose next try has come.
         """
-        if self._session.get_bind().dialect.name == "postgresql":
+        if self._dialect == "postgresql":
             await self._session.execute(_ONE_AT_A_TIME, {"platform": platform})
         claim = (_AGAIN if again else _FIRST)[direct]
         given = {"on": platform, "most": most, "token": token, "now": now, "until": until}
         rows = (await self._session.execute(claim, given)).all()
-        return [_claimed(row, token, now) for row in sorted(rows, key=lambda row: (row.due_at, row.id))]
+        return [_claimed(platform, token, direct, *row) for row in sorted(rows, key=_IN_ORDER)]
 
     async def held(self, platform: str) -> dict[int, str]:
         """Leases of all that are taken up and still to be said, by id; one may have been withdrawn, or erased."""
         return {row.id: row.lease for row in await self._session.execute(_HELD, {"on": platform})}
 
-    async def said(self, claimed: Claimed, outcome: Said, at: datetime) -> bool:
-        """Mark one as said; ``False`` when it is not there any more."""
-        result: Any = await self._session.execute(_SAID, _said(claimed, outcome, at))
-        return result.rowcount > 0
+    async def said(self, said: Collection[tuple[Claimed, Said]], at: datetime) -> int:
+        """Mark some as said, even where they have been withdrawn meanwhile; how many of them are still there."""
+        if not said:
+            return 0
+        batch = [(claimed.id, claimed.lease, one.where.place, one.where.message) for claimed, one in said]
+        result: Any = await self._session.execute(_SAID[self._dialect], {"batch": batch, "at": at})
+        return int(result.rowcount)
 
     async def settle(self, outcomes: Collection[tuple[Claimed, Outcome]], at: datetime) -> None:
-        """Write down what became of a batch. What was said is said even where it has been withdrawn meanwhile."""
-        for statement, values in (
-            (_SAID, [_said(claimed, outcome, at) for claimed, outcome in outcomes if isinstance(outcome, Said)]),
-            (_ENDED, list(_ended(outcomes, at))),
-            (_BACK, list(_back(outcomes, at))),
-        ):
+        """Write down what became of those that were not said."""
+        for statement, values in ((_ENDED, list(_ended(outcomes, at))), (_BACK, list(_back(outcomes, at)))):
             if values:
                 await self._session.execute(statement, values)
 
+    @property
+    def _dialect(self) -> str:
+        return self._session.get_bind().dialect.name
 
-def _claimed(row: Any, token: str, now: datetime) -> Claimed:
-    doubt = row.first_try_at if row.first_try_at != now else None
-    return Claimed(id=row.id, promise=promise_of(row), lease=token, tries=row.attempts, doubt=doubt)
+
+def _claimed(  # noqa: PLR0913, PLR0917 - a row, and what all rows of a claim share; each is read but once, so names cost
+    platform: str,
+    lease: str,
+    direct: bool,  # noqa: FBT001
+    due: datetime,
+    number: int,
+    once: str,
+    community: int,
+    member: int | None,
+    name: str,
+    args: Sequence[str | int],
+    place: str,
+    thread: str | None,
+    expires: datetime | None,
+    tries: int,
+    doubt: datetime | None,
+) -> Claimed:
+    promise = Promise(
+        name=name,
+        args=tuple(args),
+        address=Address(platform=platform, place=place, thread=thread, direct=direct),
+        once=once,
+        due=due,
+        expires=expires,
+        community_id=community,
+        member_id=member,
+    )
+    return Claimed(id=number, promise=promise, lease=lease, tries=tries, doubt=doubt)
 
 
 def _mine(claimed: Claimed) -> dict[str, Any]:
     return {"number": claimed.id, "token": claimed.lease}
-
-
-def _said(claimed: Claimed, outcome: Said, at: datetime) -> dict[str, Any]:
-    return {**_mine(claimed), "at": at, "where": outcome.where.place, "message": outcome.where.message}
 
 
 def _ended(outcomes: Iterable[tuple[Claimed, Outcome]], at: datetime) -> Iterable[dict[str, Any]]:

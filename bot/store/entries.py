@@ -11,7 +11,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.core.curation import outdated_since
 from bot.core.entries import Entry, Kind, State
-from bot.core.people import Community
+from bot.core.people import Community, Member
 from bot.core.records import to_entry, to_record
 from bot.store.base import Row
 
@@ -72,6 +72,16 @@ class RevisionRow(Row):
     record: Mapped[dict[str, Any]]
 
 
+class HandRow(Row):
+    """A name that stands in an entry, or in one of its revisions, for a member."""
+
+    __tablename__ = "entry_hands"
+
+    entry_id: Mapped[int] = mapped_column(ForeignKey("entries.id", ondelete="CASCADE"), primary_key=True)
+    member_id: Mapped[int] = mapped_column(ForeignKey("members.id", ondelete="CASCADE"), primary_key=True, index=True)
+    name: Mapped[str] = mapped_column(primary_key=True)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Browsed:
     """One page of entries, and how many there are in all."""
@@ -117,8 +127,12 @@ class EntryStore:
         )
         return [to_entry(record) for record in records]
 
-    async def put(self, community: Community, entry: Entry, *, author: str, reason: str, at: datetime) -> bool:
-        """Add or change an entry and write the revision; ``False`` when nothing changed."""
+    async def put(
+        self, community: Community, entry: Entry, *, author: str, member: Member | None, reason: str, at: datetime
+    ) -> bool:
+        """Add or change an entry and write the revision; ``False`` when nothing changed. ``author`` is the name its
+        ``member`` signs with; whoever runs the bot is none.
+        """
         record = to_record(entry)
         row = await self._session.scalar(
             select(EntryRow).where(EntryRow.community_id == community.id, EntryRow.slug == entry.id)
@@ -142,6 +156,8 @@ class EntryStore:
         self._session.add(
             RevisionRow(entry_id=row.id, number=row.revision, at=at, author=author, reason=reason, record=record)
         )
+        if member and member.id is not None and author:
+            await self._session.merge(HandRow(entry_id=row.id, member_id=member.id, name=author))
         await self._session.flush()
         return True
 

@@ -14,6 +14,7 @@ from bot.core.outbox import Address
 from bot.core.people import Community, Member
 from bot.store.base import Row
 from bot.store.gap_replies import GapReplyRow
+from bot.store.members import MemberRow
 
 
 class GapRow(Row):
@@ -56,6 +57,7 @@ class GapEventRow(Row):
     id: Mapped[int] = mapped_column(primary_key=True)
     gap_id: Mapped[int] = mapped_column(ForeignKey("gaps.id", ondelete="CASCADE"), index=True)
     member_id: Mapped[int | None] = mapped_column(ForeignKey("members.id", ondelete="SET NULL"), index=True)
+    whom_id: Mapped[int | None] = mapped_column(ForeignKey("members.id", ondelete="SET NULL"), index=True)
     state: Mapped[str]
     by: Mapped[str]
     why: Mapped[str]
@@ -151,16 +153,36 @@ class GapStore:
         )
         return await self.get(community, number) if number else None
 
-    async def note(self, gap: Gap, *, by: Member, name: str, why: str, at: datetime) -> None:
-        """Write down a step that was taken, and by whom; the asker's name only as they chose to show it."""
-        self._session.add(GapEventRow(gap_id=gap.id, member_id=by.id, state=gap.state, by=name, why=why, at=at))
+    async def note(
+        self, gap: Gap, *, by: Member, name: str, why: str, at: datetime, whom: Member | None = None
+    ) -> None:
+        """Write down a step that was taken, by whom, and to whom a gap was given; the asker's name only as they chose
+        to show it.
+        """
+        self._session.add(
+            GapEventRow(
+                gap_id=gap.id,
+                member_id=by.id,
+                whom_id=whom.id if whom else None,
+                state=gap.state,
+                by=name,
+                why=why,
+                at=at,
+            )
+        )
         await self._session.flush()
 
     async def events(self, gap: Gap) -> list[GapEvent]:
-        rows = await self._session.scalars(
-            select(GapEventRow).where(GapEventRow.gap_id == gap.id).order_by(GapEventRow.id)
+        rows = await self._session.execute(
+            select(GapEventRow, MemberRow.name)
+            .outerjoin(MemberRow, MemberRow.id == GapEventRow.whom_id)
+            .where(GapEventRow.gap_id == gap.id)
+            .order_by(GapEventRow.id)
         )
-        return [GapEvent(state=GapState(row.state), by=row.by, why=row.why, at=row.at) for row in rows]
+        return [
+            GapEvent(state=GapState(row.state), by=row.by, why=row.why, whom=whom or "", at=row.at)
+            for row, whom in rows
+        ]
 
     async def move_followers(self, gap: Gap, to: Gap) -> None:
         for follower in await self.followers(gap):

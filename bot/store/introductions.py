@@ -1,41 +1,18 @@
-"""Needs, organisations asked for them, who wants to hear nothing of whom, and what was said in between."""
+"""Organisations asked to meet somebody: what they said, and what came of it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import ForeignKey, Index, delete, func, select, update
+from sqlalchemy import ForeignKey, Index, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
-from bot.core.introductions import Connection, Introduction, Load, Need, Outcome, Progress, Reply
+from bot.core.introductions import Connection, Introduction, Load, Outcome, Progress, Reply
 from bot.core.organisations import Organisation
-from bot.core.outbox import Address
 from bot.core.people import Community, Member
 from bot.store.base import Row
+from bot.store.connections import ConnectionRow
 from bot.store.organisations import OrganisationRow
-
-
-class ConnectionRow(Row):
-    """The need's words go when it ends; who met whom stays, so that nobody is asked too often."""
-
-    __tablename__ = "connections"
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    community_id: Mapped[int] = mapped_column(ForeignKey("communities.id"), index=True)
-    asker_id: Mapped[int] = mapped_column(ForeignKey("members.id", ondelete="CASCADE"), index=True)
-    text: Mapped[str]
-    language: Mapped[str]
-    languages: Mapped[list[Any]]
-    topics: Mapped[list[Any]]
-    country: Mapped[str | None]
-    name: Mapped[str | None]
-    platform: Mapped[str]
-    account: Mapped[str]
-    candidates: Mapped[list[Any]]
-    progress: Mapped[str] = mapped_column(index=True)
-    opened_at: Mapped[datetime]
 
 
 class IntroductionRow(Row):
@@ -57,103 +34,9 @@ class IntroductionRow(Row):
     outcome_asked_at: Mapped[datetime | None]
 
 
-class BlockRow(Row):
-    """An organisation that wants no introduction to somebody any more."""
-
-    __tablename__ = "blocks"
-
-    organisation_id: Mapped[int] = mapped_column(ForeignKey("organisations.id", ondelete="CASCADE"), primary_key=True)
-    member_id: Mapped[int] = mapped_column(ForeignKey("members.id", ondelete="CASCADE"), primary_key=True, index=True)
-    at: Mapped[datetime]
-
-
-class WordsRow(Row):
-    """What two who have been introduced wrote to each other through the bot."""
-
-    __tablename__ = "introduction_words"
-
-    id: Mapped[int] = mapped_column(primary_key=True)
-    introduction_id: Mapped[int] = mapped_column(ForeignKey("introductions.id", ondelete="CASCADE"), index=True)
-    author_id: Mapped[int] = mapped_column(ForeignKey("members.id", ondelete="CASCADE"), index=True)
-    text: Mapped[str]
-    at: Mapped[datetime]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Words:
-    id: int
-    introduction_id: int
-    author_id: int
-    text: str
-
-
 class IntroductionStore:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
-
-    async def open(
-        self,
-        community: Community,
-        *,
-        asker: Member,
-        need: Need,
-        asked_from: Address,
-        candidates: Sequence[int],
-        at: datetime,
-    ) -> Connection:
-        row = ConnectionRow(
-            community_id=community.id,
-            asker_id=asker.id,
-            text=need.text,
-            language=need.language,
-            languages=list(need.languages),
-            topics=list(need.topics),
-            country=need.country,
-            name=need.name,
-            platform=asked_from.platform,
-            account=asked_from.place,
-            candidates=list(candidates),
-            progress=Progress.OPEN,
-            opened_at=at,
-        )
-        self._session.add(row)
-        await self._session.flush()
-        return _connection(row)
-
-    async def connection(self, number: int) -> Connection | None:
-        """A need; where several may write at once, whoever else wants it waits until this transaction ends."""
-        row = await self._session.scalar(
-            select(ConnectionRow)
-            .where(ConnectionRow.id == number)
-            .with_for_update()
-            .execution_options(populate_existing=True)
-        )
-        return _connection(row) if row else None
-
-    async def of_asker(self, member: Member, *, most: int) -> list[Connection]:
-        """Somebody's needs, the newest first."""
-        rows = await self._session.scalars(
-            select(ConnectionRow)
-            .where(ConnectionRow.asker_id == member.id)
-            .order_by(ConnectionRow.id.desc())
-            .limit(most)
-        )
-        return [_connection(row) for row in rows]
-
-    async def sent(self, member: Member, since: datetime) -> tuple[int, int]:
-        """``(needs that are going on, needs sent since then)`` of one person."""
-        mine = select(func.count()).select_from(ConnectionRow).where(ConnectionRow.asker_id == member.id)
-        going_on = await self._session.scalar(mine.where(ConnectionRow.progress == Progress.OPEN)) or 0
-        return going_on, await self._session.scalar(mine.where(ConnectionRow.opened_at > since)) or 0
-
-    async def settle(self, connection: Connection, progress: Progress) -> Connection:
-        """Let a need be where it is now; its words go once it has ended."""
-        gone = {"text": "", "name": None} if progress is Progress.ENDED else {}
-        await self._session.execute(
-            update(ConnectionRow).where(ConnectionRow.id == connection.id).values(progress=progress, **gone)
-        )
-        kept = replace(connection.need, text="", name=None) if gone else connection.need
-        return replace(connection, progress=progress, need=kept)
 
     async def ask(self, connection: Connection, organisation_id: int, at: datetime) -> Introduction:
         row = IntroductionRow(
@@ -212,17 +95,6 @@ class IntroductionStore:
             )
         return loads
 
-    async def waiting(self, most: int) -> list[int]:
-        """Needs that are open, the oldest first."""
-        return [
-            *await self._session.scalars(
-                select(ConnectionRow.id)
-                .where(ConnectionRow.progress == Progress.OPEN)
-                .order_by(ConnectionRow.id)
-                .limit(most)
-            )
-        ]
-
     async def untold(self, before: datetime, most: int) -> list[Introduction]:
         """Those made before then whose outcome nobody has asked for."""
         rows = await self._session.scalars(
@@ -234,21 +106,6 @@ class IntroductionStore:
             .limit(most)
         )
         return [_introduction(row) for row in rows]
-
-    async def block(self, organisation_id: int, member_id: int, at: datetime) -> None:
-        await self._session.merge(BlockRow(organisation_id=organisation_id, member_id=member_id, at=at))
-        await self._session.flush()
-
-    async def unblock(self, organisation_id: int) -> int:
-        """Let an organisation be asked by everybody again; how many it had blocked."""
-        gone = await self._session.execute(
-            delete(BlockRow).where(BlockRow.organisation_id == organisation_id).returning(BlockRow.member_id)
-        )
-        return len(gone.all())
-
-    async def blocking(self, member: Member) -> set[int]:
-        """Organisations that want to hear nothing of somebody."""
-        return {*await self._session.scalars(select(BlockRow.organisation_id).where(BlockRow.member_id == member.id))}
 
     async def of_steward(
         self, member: Member, organisations: Sequence[Organisation], *, most: int
@@ -265,64 +122,6 @@ class IntroductionStore:
             .limit(most)
         )
         return [_introduction(row) for row in rows]
-
-    async def say(self, introduction: Introduction, author: Member, text: str, at: datetime) -> int:
-        row = WordsRow(introduction_id=introduction.id, author_id=author.id, text=text, at=at)
-        self._session.add(row)
-        await self._session.flush()
-        return row.id
-
-    async def words(self, number: int) -> Words | None:
-        row = await self._session.get(WordsRow, number)
-        return (
-            Words(id=row.id, introduction_id=row.introduction_id, author_id=row.author_id, text=row.text)
-            if row
-            else None
-        )
-
-    async def words_of(self, introduction: Introduction, *, most: int) -> list[Words]:
-        """What was last said, the oldest of it first."""
-        rows = await self._session.scalars(
-            select(WordsRow).where(WordsRow.introduction_id == introduction.id).order_by(WordsRow.id.desc()).limit(most)
-        )
-        found = [
-            Words(id=each.id, introduction_id=each.introduction_id, author_id=each.author_id, text=each.text)
-            for each in rows
-        ]
-        return found[::-1]
-
-    async def forget_words(self, introduction: Introduction) -> None:
-        await self._session.execute(delete(WordsRow).where(WordsRow.introduction_id == introduction.id))
-
-    async def forget(self, before: datetime) -> None:
-        """Drop the words of needs, and in introductions, that began before then."""
-        old = select(IntroductionRow.id).where(IntroductionRow.asked_at < before)
-        await self._session.execute(delete(WordsRow).where(WordsRow.introduction_id.in_(old)))
-        await self._session.execute(
-            update(ConnectionRow)
-            .where(ConnectionRow.opened_at < before, ConnectionRow.text != "")
-            .values(text="", name=None, progress=Progress.ENDED)
-        )
-
-
-def _connection(row: ConnectionRow) -> Connection:
-    return Connection(
-        id=row.id,
-        community_id=row.community_id,
-        asker_id=row.asker_id,
-        need=Need(
-            text=row.text,
-            language=row.language,
-            languages=tuple(row.languages),
-            topics=tuple(row.topics),
-            country=row.country,
-            name=row.name,
-        ),
-        asked_from=Address(platform=row.platform, place=row.account, direct=True),
-        candidates=tuple(row.candidates),
-        progress=Progress(row.progress),
-        opened_at=row.opened_at,
-    )
 
 
 def _introduction(row: IntroductionRow) -> Introduction:

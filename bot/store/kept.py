@@ -2,7 +2,7 @@
 
 from typing import Final, cast
 
-from sqlalchemy import Table, bindparam, select
+from sqlalchemy import Table, bindparam, delete, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
@@ -37,3 +37,8 @@ class KeptStore:
 
     async def put(self, name: str, value: str) -> None:
         await self._session.execute(_PUT[self._session.get_bind().dialect.name], {"name": name, "value": value})
+
+    async def take(self, name: str) -> str | None:
+        """Keep it no longer. Of several who take it at a time one has it, and the others wait until that is settled."""
+        taken = delete(_KEPT).where(_KEPT.c.name == name).returning(_KEPT.c.value)
+        return await self._session.scalar(taken)

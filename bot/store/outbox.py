@@ -4,14 +4,26 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any, Final, cast
 
-from sqlalchemy import ColumnElement, ForeignKey, Index, String, Table, and_, literal_column, select, update
+from sqlalchemy import (
+    ColumnElement,
+    ForeignKey,
+    Index,
+    String,
+    Table,
+    and_,
+    case,
+    literal,
+    literal_column,
+    select,
+    update,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from bot.core.outbox import Address, Promise, Remote, Standing, Troubled
 from bot.core.people import Community, Member
-from bot.store.base import Row
+from bot.store.base import Moment, Row
 
 _LAST: Final = chr(0x10FFFF)
 _BYTES: Final = String().with_variant(String(collation="C"), "postgresql")
@@ -29,7 +41,7 @@ class OutboxRow(Row):
     id: Mapped[int] = mapped_column(primary_key=True)
     once: Mapped[str] = mapped_column(_BYTES, unique=True)
     community_id: Mapped[int] = mapped_column(ForeignKey("communities.id"))
-    member_id: Mapped[int | None] = mapped_column(ForeignKey("members.id", ondelete="CASCADE"), index=True)
+    member_id: Mapped[int | None] = mapped_column(ForeignKey("members.id", ondelete="CASCADE"))
     name: Mapped[str]
     args: Mapped[list[Any]]
     platform: Mapped[str]
@@ -72,6 +84,7 @@ _index("ready", OutboxRow.platform, OutboxRow.direct, OutboxRow.visible_at, Outb
 _index("begun", OutboxRow.platform, OutboxRow.direct, OutboxRow.visible_at, where=BEGUN)
 _index("lane", OutboxRow.lane, OutboxRow.due_at, OutboxRow.id, where=BEGUN)
 _index("done", OutboxRow.done_at, where=DONE)
+_index("member", OutboxRow.member_id, where=OutboxRow.member_id.is_not(None))
 _index("troubled", OutboxRow.community_id, where=TROUBLED)
 _index("opened", OutboxRow.platform, OutboxRow.opened, where=OutboxRow.opened.is_not(None))
 
@@ -189,6 +202,13 @@ class OutboxStore:
             .values(state=STATE[Standing.WAITING], attempts=0, visible_at=T.c.due_at, done_at=None, lease=None, **fresh)
         )
         self.promised = True
+
+    async def doubt(self, since: datetime, until: datetime) -> int:
+        """Whatever waits and was due by ``until`` may have been said ``since`` then without our knowing; how many there
+        are.
+        """
+        known = case((T.c.first_try_at < since, T.c.first_try_at), else_=literal(since, Moment()))
+        return await self._changed(update(T).where(WAITING, T.c.due_at <= until).values(first_try_at=known))
 
     async def settle(self, number: int, standing: Standing, at: datetime) -> None:
         """End a troubled promise by what a person knows of it."""

@@ -12,7 +12,9 @@ from bot.store.base import Row
 
 
 class ProposalRow(Row):
-    """``key`` is the seal of the words, which stays when the words of a refused one are forgotten."""
+    """``key`` is the seal of the words, which stays when the words of a refused one are forgotten. ``decided_by`` is
+    written by the release before alone.
+    """
 
     __tablename__ = "proposals"
     __table_args__ = (
@@ -68,9 +70,10 @@ class ProposalStore:
         )
         return [_proposal(row) for row in rows]
 
-    async def decide(self, proposal: Proposal, fate: Fate, *, by: str | None, at: datetime | None) -> None:
+    async def decide(self, proposal: Proposal, fate: Fate, *, at: datetime | None) -> None:
+        """Who decided stands in the record of changes, which can forget them."""
         await self._session.execute(
-            update(ProposalRow).where(ProposalRow.id == proposal.id).values(fate=fate, decided_by=by, decided_at=at)
+            update(ProposalRow).where(ProposalRow.id == proposal.id).values(fate=fate, decided_at=at)
         )
 
     async def forget(self, before: datetime) -> None:

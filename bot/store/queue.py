@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from typing import Any, Final, TypeAlias
 
-from sqlalchemy import ForeignKey, Select, String, and_, cast, exists, func, literal, or_, select
+from sqlalchemy import ForeignKey, Select, String, and_, cast, delete, exists, func, literal, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, aliased, mapped_column
 
@@ -12,10 +12,11 @@ from bot.core.entries import State
 from bot.core.gaps import UNHEARD_FOR, Consent, GapState
 from bot.core.links import DEAD_AFTER
 from bot.core.organisations import OrgState
+from bot.core.outbox import Address
 from bot.core.pairs import PairFate
 from bot.core.people import Community
 from bot.core.proposals import Fate
-from bot.core.queue import REFUSALS, Waiting
+from bot.core.queue import REFUSALS, Waiting, whose
 from bot.store.asks import AskRow, VerdictRow
 from bot.store.base import Row
 from bot.store.entries import EntryRow, SourceRow
@@ -71,6 +72,10 @@ class QueueStore:
         if row:
             await self._session.delete(row)
             await self._session.flush()
+
+    async def forget_of(self, account: Address) -> None:
+        """Drop what was put off from an account."""
+        await self._session.execute(delete(AsideRow).where(AsideRow.who == whose(account.platform, account.place)))
 
     async def refused_words(self, community: Community, slug: str, *, most: int) -> list[str]:
         """The newest questions an entry was refused for since somebody last looked at that."""

@@ -10,9 +10,11 @@ from bot.store.accounts import AccountStore
 from bot.store.asks import AskStore
 from bot.store.attendances import AttendanceStore
 from bot.store.audit import AuditStore
+from bot.store.blocks import BlockStore
 from bot.store.claims import ClaimStore
 from bot.store.codes import CodeStore
 from bot.store.communities import CommunityStore
+from bot.store.connections import ConnectionStore
 from bot.store.digests import DigestStore
 from bot.store.drafts import DraftStore
 from bot.store.entries import EntryStore
@@ -22,7 +24,9 @@ from bot.store.gap_posts import GapPostStore
 from bot.store.gap_replies import GapReplyStore
 from bot.store.gaps import GapStore
 from bot.store.grants import GrantStore
+from bot.store.hands import HandStore
 from bot.store.inboxes import InboxStore
+from bot.store.introduction_words import WordsStore
 from bot.store.introductions import IntroductionStore
 from bot.store.joining import JoiningStore
 from bot.store.kept import KeptStore
@@ -44,6 +48,7 @@ from bot.store.reports import ReportStore
 from bot.store.rounds import RoundStore
 from bot.store.sessions import SessionStore
 from bot.store.standing import StandingStore
+from bot.store.stewards import StewardStore
 from bot.store.uploads import UploadStore
 from bot.store.uses import UseStore
 from bot.store.vectors import VectorStore
@@ -94,6 +99,7 @@ class Transaction:
     claims = _Noun(ClaimStore)
     accounts = _Noun(AccountStore)
     grants = _Noun(GrantStore)
+    hands = _Noun(HandStore)
     audit = _Noun(AuditStore)
     digests = _Noun(DigestStore)
     reminders = _Noun(ReminderStore)
@@ -108,7 +114,11 @@ class Transaction:
     attendances = _Noun(AttendanceStore)
     matrix = _Noun(MatrixStore)
     organisations = _Noun(OrganisationStore)
+    stewards = _Noun(StewardStore)
+    connections = _Noun(ConnectionStore)
     introductions = _Noun(IntroductionStore)
+    introduction_words = _Noun(WordsStore)
+    blocks = _Noun(BlockStore)
     profiles = _Noun(ProfileStore)
     rounds = _Noun(RoundStore)
     paths = _Noun(PathStore)

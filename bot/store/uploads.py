@@ -6,6 +6,7 @@ from sqlalchemy import delete
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
+from bot.core.outbox import Address
 from bot.core.people import Sender
 from bot.core.uploads import Upload
 from bot.store.base import Row
@@ -51,6 +52,12 @@ class UploadStore:
 
     async def drop(self, number: int) -> None:
         await self._session.execute(delete(UploadRow).where(UploadRow.id == number))
+
+    async def forget_of(self, account: Address) -> None:
+        """Drop what was handed over from an account."""
+        await self._session.execute(
+            delete(UploadRow).where(UploadRow.platform == account.platform, UploadRow.account == account.place)
+        )
 
     async def forget(self, before: datetime) -> None:
         await self._session.execute(delete(UploadRow).where(UploadRow.at < before))

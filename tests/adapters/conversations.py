@@ -87,6 +87,10 @@ CONVERSATIONS: dict[str, Sequence[Step]] = {
         Step(Says("How do we run conversation practice without a teacher?"), ANSWER),
         Step(Presses("This helped"), ["Thank you. That helps the next person who asks."]),
     ],
+    "a greeting, and goodbye": [
+        Step(Says("Good morning!"), ["Hello", "Ask me as you would ask a colleague", "I am new"]),
+        Step(Says("thank you"), ["Gladly. Ask me again whenever you need to."]),
+    ],
     "a gap, and other words": [
         Step(Says("zzz qqq xxx"), ["I found nothing here about this. I would rather say so than guess."]),
         Step(Presses("Rephrase"), ["Ask in other words"]),

@@ -1,7 +1,6 @@
 """The same conversations on Discord, and what is Discord's own: the real discord.py against a simulated server."""
 
-from collections.abc import Iterator
-from typing import Any, cast
+from typing import Any
 
 import discord
 import pytest
@@ -10,118 +9,16 @@ import simcord
 from bot.adapters.discord.cards import MOST_CHARACTERS, MOST_COMPONENTS
 from bot.adapters.discord.client import SpringboardBot
 from bot.app import App
-from bot.chat import grammar
 from bot.core.people import SpaceSettings
 from bot.core.uploads import LARGEST
 from tests.adapters.conversations import CONVERSATIONS, CURATION, hold
+from tests.adapters.discord_voice import Discord, parts, raw, words_of
 from tests.conftest import an_entry, settle, stock
 
 
 @pytest.fixture
 def simcord_bot(app: App) -> SpringboardBot:
     return SpringboardBot(app.dispatcher, app.cogs, app.database, app.words, message_content=True)
-
-
-class Discord:
-    """A member of a server who uses slash commands, buttons and modals. The server is ``settled`` in the community by
-    the time they say something.
-    """
-
-    def __init__(self, env: simcord.Env, app: App, *, settled: bool = True, **permissions: bool) -> None:
-        self._app = app
-        self._settled = settled
-        self.guild = env.create_guild()
-        self.channel = self.guild.create_text_channel("general")
-        role = self.guild.create_role("role", permissions=discord.Permissions(view_channel=True, **permissions))
-        self.member = self.guild.add_member(env.create_user("ada"), roles=[role])
-        self._commands = {command.path: command for command in app.dispatcher.commands}
-        self.result: simcord.InteractionResult
-
-    async def says(self, line: str) -> str:
-        found = grammar.find(line, self._commands) if grammar.is_command(line) else None
-        path, options = (
-            ("ask", {"question": line})
-            if found is None
-            else (
-                found[0].path,
-                grammar.arguments(found[0].params, found[1]),
-            )
-        )
-        if self._settled:
-            await settle(self._app, "discord", str(self.guild.id))
-        return self.read(await self.member.slash(self.channel, path, **options))
-
-    async def presses(self, label: str) -> str:
-        custom_id = next(
-            part["custom_id"] for part in _parts(self.shown) if part.get("label") == label and "custom_id" in part
-        )
-        message = self.result.response or self.result.followups[-1]
-        return self.read(await self.member.click(message.message, custom_id=custom_id))
-
-    async def fills(self, **answers: str) -> str:
-        """Fill in the modal; one that was refused is opened again first."""
-        if not self.result.modal:
-            await self.presses("Open the form again")
-        menus = {part.get("custom_id") for part in _parts(self.shown) if part.get("options") is not None}
-        values = {name: answer.split(",") if name in menus else answer for name, answer in answers.items()}
-        values = {**preset(self.shown), **values}
-        return self.read(await self.member.submit_modal(self.result, values))
-
-    async def hands_over(self, field: str, name: str, content: bytes) -> str:
-        return self.read(await self.member.submit_modal(self.result, {field: [(name, content)]}))
-
-    @property
-    def shown(self) -> list[dict[str, Any]]:
-        """The components on the screen: a modal's, or those of all messages of the answer."""
-        if self.result.modal:
-            return [self.result.modal]
-        answers = [self.result.response, *self.result.followups]
-        return [part for answer in answers if answer for part in answer.components]
-
-    def read(self, result: simcord.InteractionResult) -> str:
-        self.result = result
-        return "\n".join(_words(part) for part in _parts(self.shown))
-
-
-def _parts(components: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
-    for part in components:
-        yield part
-        for key in ("components", "accessory", "component"):
-            inner = part.get(key)
-            yield from _parts(
-                cast("list[dict[str, Any]]", inner if isinstance(inner, list) else [inner] if inner else [])
-            )
-
-
-def _words(part: dict[str, Any]) -> str:
-    said = " ".join(str(part[key]) for key in ("title", "content", "label", "description") if part.get(key))
-    return said.replace("\\", "").replace("**", "").replace("## ", "").replace("-# ", "")
-
-
-def preset(shown: list[dict[str, Any]]) -> dict[str, str | list[str]]:
-    """What a modal begins with, which Discord sends back unless something else is typed or chosen."""
-    begun: dict[str, str | list[str]] = {}
-    for part in _parts(shown):
-        if part.get("options"):
-            chosen = [option["value"] for option in part["options"] if option.get("default")]
-            begun.update({part["custom_id"]: chosen} if chosen else {})
-        elif part.get("value"):
-            begun[part["custom_id"]] = part["value"]
-    return begun
-
-
-def custom_id(message: discord.Message, label: str) -> str:
-    """The id of a message's button."""
-    return next(part["custom_id"] for part in _parts(_raw(message)) if part.get("label") == label)
-
-
-def words_of(shown: Any) -> str:
-    """What stands on an answer to an interaction, or on a message."""
-    if isinstance(shown, discord.Message):
-        return _said(shown)
-    assert isinstance(shown, simcord.InteractionResult)
-    answers = [shown.response, *shown.followups]
-    return "\n".join(_words(part) for answer in answers if answer for part in _parts(answer.components))
 
 
 def _last(place: Any) -> discord.Message:
@@ -133,14 +30,6 @@ def _last(place: Any) -> discord.Message:
 def _me(env: simcord.Env) -> discord.ClientUser:
     assert env.bot.user
     return env.bot.user
-
-
-def _raw(message: discord.Message) -> list[dict[str, Any]]:
-    return [part.to_dict() for part in message.components]  # pyright: ignore[reportReturnType]
-
-
-def _said(message: discord.Message) -> str:
-    return "\n".join(_words(part) for part in _parts(_raw(message)))
 
 
 async def _set_up(app: App, voice: Discord, *, help_place: Any) -> None:
@@ -168,7 +57,7 @@ async def test_answers_are_seen_by_the_asker_alone_until_shared(simcord_env: sim
     assert not voice.result.ephemeral
     bystander = voice.guild.add_member(simcord_env.create_user("grace"))
     [seen] = voice.channel.history(viewer=bystander)
-    assert "Language cafe" in _said(seen)
+    assert "Language cafe" in words_of(seen)
 
 
 async def test_buttons_work_after_a_restart(simcord_env: simcord.Env, app: App) -> None:
@@ -178,7 +67,7 @@ async def test_buttons_work_after_a_restart(simcord_env: simcord.Env, app: App) 
     shared = _last(voice.channel)
     again = SpringboardBot(app.dispatcher, app.cogs, app.database, app.words, message_content=True)
     await simcord_env.restart_bot(again)
-    [code] = [part["custom_id"] for part in _parts(_raw(shared)) if part.get("label") == "More"]
+    [code] = [part["custom_id"] for part in parts(raw(shared)) if part.get("label") == "More"]
     voice.read(await voice.member.click(shared, custom_id=code))
     assert "Nobody teaches" in str(voice.shown)
 
@@ -196,7 +85,7 @@ async def test_a_question_in_the_help_channel_is_answered_there(simcord_env: sim
     other = voice.guild.create_text_channel("other")
     await _set_up(app, voice, help_place=voice.channel)
     await voice.member.send(voice.channel, "How do we run conversation practice without a teacher?")
-    assert "Language cafe" in _said(_last(voice.channel))
+    assert "Language cafe" in words_of(_last(voice.channel))
     await voice.member.send(other, "How do we run conversation practice without a teacher?")
     assert _last(other).author.id == voice.member.id
 
@@ -209,23 +98,23 @@ async def test_a_forum_post_is_answered_once_by_its_title(simcord_env: simcord.E
     thread = simcord_env.backend.create_thread(forum.id, title, voice.member.id)
     post = next(each for each in forum.threads if each.id == thread.id)
     await voice.member.send(post, "Please help.")
-    assert "Language cafe" in _said(_last(post))
+    assert "Language cafe" in words_of(_last(post))
 
 
 async def test_the_bot_answers_to_its_name_and_in_direct_messages(simcord_env: simcord.Env, app: App) -> None:
     voice = Discord(simcord_env, app)
     await voice.member.send(voice.channel, f"{_me(simcord_env).mention} /help")
-    said = [_said(message) for message in voice.channel.history()]
+    said = [words_of(message) for message in voice.channel.history()]
     assert any("How I can help" in each and "I am new" in each for each in said)
     await voice.member.send_dm("How do we run conversation practice without a teacher?")
-    assert "Language cafe" in _said(_last(voice.member.user.dm_channel))
+    assert "Language cafe" in words_of(_last(voice.member.user.dm_channel))
 
 
 async def test_a_form_that_a_message_asks_for_opens_by_a_button(simcord_env: simcord.Env, app: App) -> None:
     voice = Discord(simcord_env, app)
     await voice.member.send(voice.channel, f"{_me(simcord_env).mention} /me edit")
     message = _last(voice.channel)
-    [code] = [part["custom_id"] for part in _parts(_raw(message)) if part.get("label") == "Open the form"]
+    [code] = [part["custom_id"] for part in parts(raw(message)) if part.get("label") == "Open the form"]
     result = await voice.member.click(message, custom_id=code)
     assert result.modal is not None
     assert result.modal["custom_id"] == "me.save"
@@ -237,7 +126,7 @@ async def test_a_question_in_another_language_is_answered_in_the_servers(simcord
     await voice.says("/me edit")
     await voice.fills(language="uk")
     await voice.member.send(voice.channel, "Як проводити розмовну практику без учителя?")
-    assert "Ірландія" in _said(_last(voice.channel))
+    assert "Ірландія" in words_of(_last(voice.channel))
 
 
 async def test_nobody_is_ever_pinged(simcord_env: simcord.Env, app: App) -> None:
@@ -245,7 +134,7 @@ async def test_nobody_is_ever_pinged(simcord_env: simcord.Env, app: App) -> None
     await voice.member.send(voice.channel, f"{_me(simcord_env).mention} @everyone /nonsense")
     message = _last(voice.channel)
     assert not message.mention_everyone
-    assert "@everyone" not in _said(message)
+    assert "@everyone" not in words_of(message)
 
 
 async def test_commands_are_told_to_discord_only_when_they_changed(simcord_env: simcord.Env, app: App) -> None:
@@ -283,7 +172,7 @@ async def test_a_stranger_who_adds_the_bot_to_their_own_server_rules_nothing(
     for line in ("/setup", "/role list", "/queue", "/community link", "/role grant member:@me role:owner"):
         assert "This place does not belong to the community yet" in await stranger.says(line)
     await stranger.member.send(stranger.channel, f"{_me(simcord_env).mention} /queue")
-    assert "This place does not belong to the community yet" in _said(_last(stranger.channel))
+    assert "This place does not belong to the community yet" in words_of(_last(stranger.channel))
     assert "Language cafe" in await stranger.says("How do we run conversation practice without a teacher?")
 
 
@@ -325,10 +214,10 @@ async def test_a_way_in_is_shown_to_nobody_else(simcord_env: simcord.Env, app: A
     assert voice.result.ephemeral
     assert "/sign-in/" in str(voice.shown)
     await voice.member.send(voice.channel, f"{_me(simcord_env).mention} /web")
-    assert "/sign-in/" not in str(_raw(_last(voice.channel)))
-    assert "This is for your eyes alone." in _said(_last(voice.channel))
+    assert "/sign-in/" not in str(raw(_last(voice.channel)))
+    assert "This is for your eyes alone." in words_of(_last(voice.channel))
     await voice.member.send_dm("/web")
-    assert "/sign-in/" in str(_raw(_last(voice.member.user.dm_channel)))
+    assert "/sign-in/" in str(raw(_last(voice.member.user.dm_channel)))
 
 
 async def test_setup_is_refused_by_the_handler_too(simcord_env: simcord.Env, app: App) -> None:
@@ -356,9 +245,9 @@ async def test_a_long_entry_is_split_over_messages_inside_every_limit(simcord_en
     assert len(messages) > 1
     for message in messages:
         assert message is not None
-        parts = list(_parts(message.components))
-        assert len(parts) <= MOST_COMPONENTS
-        assert sum(len(part.get("content", "")) for part in parts) <= MOST_CHARACTERS
+        shown = list(parts(message.components))
+        assert len(shown) <= MOST_COMPONENTS
+        assert sum(len(part.get("content", "")) for part in shown) <= MOST_CHARACTERS
 
 
 async def test_a_file_that_is_too_large_is_not_even_fetched(simcord_env: simcord.Env, app: App) -> None:

@@ -16,7 +16,7 @@ from bot.chat.letters import Letter
 from bot.core.outbox import LONGEST_NONCE, Address, Remote, nonce
 from bot.core.texts import Text
 from bot.delivery.courier import CannotLookError, Reach, RefusedError, TooSoonError
-from tests.adapters.test_discord import Discord
+from tests.adapters.discord_voice import Discord
 
 NONCE = nonce("test")
 EVER = datetime(2015, 1, 1, tzinfo=UTC)

@@ -19,7 +19,8 @@ from bot.delivery.clockwork import do
 from bot.services.links import Rounds
 from bot.store.transaction import Transaction
 from cogs.upkeep import UpkeepCog
-from tests.conftest import Time, an_entry, stock
+from tests.clock import Time
+from tests.conftest import an_entry, stock
 
 
 @dataclass

@@ -8,8 +8,10 @@ from bot.core.grants import GrantedRole
 from bot.delivery.inbox import InboxCourier
 from bot.delivery.sender import Sender
 from tests.adapters.visiting import Visitor, a_key
+from tests.chatting import Chat
+from tests.clock import Time
 from tests.cogs.workshopping import Circle
-from tests.conftest import Chat, Mailbox, Time
+from tests.mailbox import Mailbox
 
 
 async def address_of(chat: Chat, label: str, **typed: str) -> str:

@@ -14,7 +14,9 @@ from bot.core.people import SpaceSettings
 from bot.delivery.sender import Sender
 from tests.adapters.browser import Reader, chromium, served
 from tests.adapters.visiting import a_key, a_key_for
-from tests.conftest import Chat, Time, a_promise
+from tests.chatting import Chat
+from tests.clock import Time
+from tests.conftest import a_promise
 
 SCRIPTED = pytest.mark.parametrize("scripted", [True, False], ids=["script", "no script"])
 

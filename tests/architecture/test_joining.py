@@ -7,7 +7,7 @@ from bot.core.people import Community
 from bot.services import joining
 from bot.store.joining import FATES, Fate, naming_members
 from tests.architecture.test_personal_data import MEMBERS, name, put
-from tests.conftest import NOON
+from tests.clock import NOON
 
 
 def test_somebody_has_thought_of_every_column_that_names_a_member() -> None:

@@ -10,7 +10,8 @@ from sqlalchemy.types import JSON, Boolean, DateTime, Float, Integer, TypeDecora
 
 from bot.app import App
 from bot.store.tables import metadata
-from tests.conftest import NOON, Chat
+from tests.chatting import Chat
+from tests.clock import NOON
 
 MEMBERS = metadata.tables["members"]
 

@@ -18,7 +18,7 @@ from bot.core.entries import Entry, Evidence, Kind, Running, State
 from bot.core.gaps import Consent, GapState
 from bot.core.introductions import ANSWERS, Outcome, Reply
 from bot.core.languages import INTERFACE
-from bot.core.organisations import Confirming, OrgKind, OrgSize, OrgState
+from bot.core.organisations import Confirming, OrgDeed, OrgKind, OrgSize, OrgState
 from bot.core.paths import STOP_WORDS, PathKind, PathState
 from bot.core.people import PlaceSize, Role, Staffing, Work
 from bot.core.queue import Waiting
@@ -31,7 +31,7 @@ from bot.core.texts import Text
 from bot.core.transfer import Standing
 from bot.i18n import LOCALES, Translator
 from knowledge.helplines import DOORS
-from tests.conftest import Chat
+from tests.chatting import Chat
 
 FITS_A_MENU = re.compile(r"[-_\w]{1,32}").fullmatch
 SPEAKING = {"Text", "UserError", "ReopenError", "say", "whisper"}
@@ -39,7 +39,7 @@ IN_TEMPLATES = re.compile(r'text\("([\w.-]+)"')
 FAMILIES = re.compile(
     r"(cmd|topic|group|kind|status|evidence|condition|source|role|rank|deed|work|placesize|staffing|refer|me|setup"
     r"|web-example|rhythm|press-snooze|gapstate|gap-is|gap-consent|personal|menu|aspect|field|state|entry-is|reason|now|press-to"
-    r"|orgkind|orgstate|orgsize|org-is|org-named|org-does|queue|import|seat|lead|deadline|waits|reminding|workshop-field"
+    r"|orgkind|orgstate|orgsize|org-is|org-named|org-does|org-deed|queue|import|seat|lead|deadline|waits|reminding|workshop-field"
     r"|path-way|pathkind|pathstate|intro-why|introreply|intro-outcome|intro-answered)-.*"
 )
 """Ids that are put together from a prefix and a value; a test of its own holds each family against its values."""
@@ -122,6 +122,7 @@ def test_nothing_is_written_that_is_never_said() -> None:
         ("orgstate", OrgState),
         ("orgsize", OrgSize),
         ("org-does", Confirming),
+        ("org-deed", OrgDeed),
         ("intro-why", Why),
         ("introreply", Reply),
         ("intro-outcome", Outcome),

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from bench.fitting import folds, held_out, logistic, scale
+from bench.fitting import choosing, folds, held_out, logistic, scale
 
 _CHANCE = np.random.default_rng(7)
 _ROWS = _CHANCE.normal(size=(400, 3)) * [1.0, 10.0, 0.1]
@@ -42,3 +42,21 @@ def test_probabilities_are_how_often_it_is_true() -> None:
     for low in (0.0, 0.5):
         within = (sure >= low) & (sure < low + 0.5)
         assert abs(sure[within].mean() - _TRUE[within].mean()) < 0.05
+
+
+def test_a_choice_is_learnt_from_what_sets_the_chosen_apart() -> None:
+    """What is the same for all of a choice, however telling it seems over all of them, weighs nothing."""
+    chance = np.random.default_rng(4)
+    choices, each = 200, 5
+    of = np.repeat(np.arange(choices), each)
+    rows = chance.normal(size=(len(of), 3))
+    rows[:, 2] = chance.normal(size=choices)[of]
+    true = np.zeros(len(of), dtype=bool)
+    true[np.arange(choices) * each + rows[:, 0].reshape(choices, each).argmax(axis=1)] = True
+
+    score = choosing(rows, true, of)
+
+    assert score.weights[0] > 10 * abs(score.weights[1])
+    assert score.weights[0] > 10 * abs(score.weights[2])
+    chosen = score(rows).reshape(choices, each).argmax(axis=1)
+    assert np.mean(chosen == true.reshape(choices, each).argmax(axis=1)) > 0.95

@@ -5,7 +5,9 @@ from dataclasses import replace
 from bot.app import App
 from bot.core.entries import Entry
 from bot.core.people import Community
-from tests.conftest import Chat, Time
+from bot.services import auditing
+from tests.chatting import Chat
+from tests.clock import Time
 
 
 def a_moderator(app: App, time: Time, account: str = "grace") -> Chat:
@@ -40,3 +42,12 @@ def again(chat: Chat) -> Chat:
     other = replace(chat)
     other.last = chat.last
     return other
+
+
+async def record(app: App) -> list[tuple[str, str, str | None]]:
+    """Deeds with their doers and what they were about, in the order they were done."""
+    [community] = await app.communities()
+    async with app.database.reading() as tx:
+        notes = (await auditing.read(tx, community=community, skip=0, most=100)).notes
+        assert await auditing.broken(tx, community=community) is None
+    return [(note.deed.value, note.actor.name if note.actor else "", note.about) for note in reversed(notes)]

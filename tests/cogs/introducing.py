@@ -7,7 +7,9 @@ from bot.chat.plain import actions
 from bot.core.introductions import Connection, Introduction
 from bot.delivery.sender import Sender
 from bot.services import introductions, meetings
-from tests.conftest import Chat, Mailbox, Time, Told
+from tests.chatting import Chat
+from tests.clock import Time
+from tests.mailbox import Mailbox, Told
 
 NEED = "Thirty volunteers, no teacher"
 
@@ -61,8 +63,8 @@ class Post:
 
     async def connections(self) -> list[Connection]:
         async with self.app.database.reading() as tx:
-            numbers = [number for number in range(1, 9) if await tx.introductions.connection(number)]
-            found = [await tx.introductions.connection(number) for number in numbers]
+            numbers = [number for number in range(1, 9) if await tx.connections.get(number)]
+            found = [await tx.connections.get(number) for number in numbers]
         return [each for each in found if each]
 
 

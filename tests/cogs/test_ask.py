@@ -1,7 +1,9 @@
 from bot.app import App
 from bot.core.asks import KEPT_FOR
 from bot.services import asking
-from tests.conftest import LANGUAGE_CAFE, Chat, Time, an_entry, stock
+from tests.chatting import Chat
+from tests.clock import Time
+from tests.conftest import LANGUAGE_CAFE, an_entry, stock
 
 QUESTION = "conversation practice without a teacher"
 

@@ -1,5 +1,6 @@
 from bot.app import App
-from tests.conftest import Chat, an_entry, stock
+from tests.chatting import Chat
+from tests.conftest import an_entry, stock
 
 
 async def test_the_library_is_leafed_through_by_topic(chat: Chat) -> None:

@@ -5,8 +5,10 @@ import pytest
 from bot.app import App
 from bot.core.people import terminal_owner
 from bot.services import auditing
+from tests.chatting import Chat
+from tests.clock import Time
 from tests.cogs.workshopping import Circle
-from tests.conftest import Chat, Time, settle
+from tests.conftest import settle
 
 UNSETTLED = "This place does not belong to the community yet"
 FIRST = "This place is not set up yet"
@@ -151,7 +153,8 @@ async def test_what_was_settled_is_in_the_record(app: App, time: Time) -> None:
     async with app.database.reading() as tx:
         noted = await auditing.read(tx, community=community, skip=0, most=5)
         assert await auditing.broken(tx, community=community) is None
-    assert [(note.deed.value, note.about) for note in noted.notes] == [("space-joined", "third:garden")]
+    noted_deeds = [(note.deed.value, note.about) for note in noted.notes]
+    assert noted_deeds == [("space-joined", "third:garden"), ("space-invited", None)]
 
 
 async def test_a_workshop_is_announced_in_every_place_for_workshops(app: App, time: Time) -> None:

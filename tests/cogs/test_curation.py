@@ -1,9 +1,13 @@
 import pytest
 
 from bot.app import App
+from bot.chat import completing
 from bot.core.entries import State
+from bot.core.people import Community, Place, Sender
+from tests.chatting import Chat
+from tests.clock import Time
 from tests.cogs.curators import a_moderator, entry_of, revisions_of
-from tests.conftest import LANGUAGE_CAFE, Chat, Time, an_entry, stock
+from tests.conftest import LANGUAGE_CAFE, an_entry, stock
 
 QUESTION = "How do beekeepers teach newcomers?"
 
@@ -78,7 +82,7 @@ async def test_an_undo_that_comes_too_late_undoes_nothing(app: App, time: Time, 
     await grace.hears(f"/entry claim {LANGUAGE_CAFE.id}")
     await a_moderator(app, time, "alan").hears(f"/entry pause {LANGUAGE_CAFE.id}")
     assert await grace.presses("Undo") == (
-        "Alan has changed “Language cafe” since. Its history shows what can be restored."
+        "“Language cafe” has since been changed by Alan. Its history shows what can be restored."
     )
     assert (await entry_of(app, LANGUAGE_CAFE.id)).state is State.PAUSED
 
@@ -91,11 +95,35 @@ async def test_a_review_says_who_read_it_and_when_it_is_to_be_read_again(app: Ap
     assert "Checked by Grace on Nov 23, 2026." in await chat.hears(f"/entry show {LANGUAGE_CAFE.id}")
 
 
-async def test_an_entry_is_claimed_and_given_away(app: App, grace: Chat) -> None:
+async def test_an_entry_is_claimed_and_given_away(app: App, grace: Chat, time: Time) -> None:
+    alan = Chat(app, time, account="alan t.", platform="elsewhere")
+    await alan.hears("/me edit")
+    await alan.fills(country="Malta")
     assert "Grace looks after “Language cafe” now." in await grace.hears(f"/entry claim {LANGUAGE_CAFE.id}")
-    assert "Alan T. looks after" in await grace.hears(f"/entry transfer {LANGUAGE_CAFE.id} Alan T.")
-    assert (await entry_of(app, LANGUAGE_CAFE.id)).curator == "Alan T."
-    assert "at most 80 characters" in await grace.hears(f"/entry transfer {LANGUAGE_CAFE.id} {'a' * 81}")
+    line = f"/entry transfer {LANGUAGE_CAFE.id} "
+    [offered] = await completing.complete(app.dispatcher, app.words, f"{line}alan", grace.sender)
+    assert offered.label == "Alan t."
+    assert "Alan t. looks after" in await grace.hears(offered.line)
+    assert (await entry_of(app, LANGUAGE_CAFE.id)).curator == "Alan t."
+    assert "Nothing was different" in await grace.hears(f'{line}"Alan T."')
+
+
+async def test_an_entry_is_given_to_members_alone(app: App, grace: Chat) -> None:
+    said = await grace.hears(f'/entry transfer {LANGUAGE_CAFE.id} "Somebody Else"')
+    assert said.startswith("I know nobody here called “Somebody Else”.")
+    grace.locale = "de"
+    assert "kenne ich niemanden namens „<@77>“" in await grace.hears(f"/entry transfer {LANGUAGE_CAFE.id} <@77>")
+    assert (await entry_of(app, LANGUAGE_CAFE.id)).curator is None
+
+
+async def test_an_entry_is_not_given_to_one_without_a_name(app: App, grace: Chat, community: Community) -> None:
+    place = Place(platform="web", space=None, channel="page", private=True)
+    async with app.database.transaction() as tx:
+        await tx.members.welcome(community, Sender(platform="web", account="page", name="", place=place), app.clock())
+    [(written, _)] = [
+        each for each in await app.dispatcher.complete("entry transfer", "to", "", grace.sender) if "member" in each[1]
+    ]
+    assert "has told me no name" in await grace.hears(f"/entry transfer {LANGUAGE_CAFE.id} {written}")
 
 
 @pytest.mark.parametrize(

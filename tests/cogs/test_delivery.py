@@ -6,7 +6,9 @@ from bot.app import App
 from bot.core.outbox import Address, Standing
 from bot.delivery.sender import Sender
 from bot.services import promises
-from tests.conftest import NOON, Chat, Time, a_promise
+from tests.chatting import Chat
+from tests.clock import NOON, Time
+from tests.conftest import a_promise
 
 
 @pytest.fixture

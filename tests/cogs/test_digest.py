@@ -11,8 +11,11 @@ from bot.core.people import SpaceSettings
 from bot.delivery.clockwork import do
 from bot.delivery.sender import Sender
 from cogs.digest import DigestCog
+from tests.chatting import Chat
+from tests.clock import Time
 from tests.cogs.workshopping import Circle
-from tests.conftest import Chat, Mailbox, Time, an_entry, stock
+from tests.conftest import an_entry, stock
+from tests.mailbox import Mailbox
 
 MONDAY = datetime(2026, 11, 30, 7, 0, tzinfo=UTC)
 """Eight in the morning in Warsaw, a week after the tests begin."""

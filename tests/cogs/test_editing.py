@@ -7,8 +7,10 @@ import pytest
 from bot.app import App
 from bot.chat.dispatch import RESUMES
 from bot.core.entries import Condition, ConditionKind, Evidence, Origin, Running, Seen, State
+from tests.chatting import Chat
+from tests.clock import Time
 from tests.cogs.curators import a_moderator, entry_of, revisions_of
-from tests.conftest import LANGUAGE_CAFE, Chat, Time, an_entry, stock
+from tests.conftest import LANGUAGE_CAFE, an_entry, stock
 
 CAFE = LANGUAGE_CAFE.id
 

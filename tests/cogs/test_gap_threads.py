@@ -9,8 +9,11 @@ from bot.chat.model import Gone, Pointed
 from bot.core.outbox import Standing
 from bot.delivery.sender import Sender
 from bot.services import gap_news
-from tests.cogs.test_gaps import asks_peers
-from tests.conftest import Chat, Mailbox, Time, settle
+from tests.chatting import Chat
+from tests.clock import Time
+from tests.cogs.peers import asks_peers
+from tests.conftest import settle
+from tests.mailbox import Mailbox
 
 SAID = "We pair each class."
 

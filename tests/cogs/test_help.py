@@ -1,4 +1,4 @@
-from tests.conftest import Chat
+from tests.chatting import Chat
 
 
 async def test_help_lists_what_a_member_may_say(chat: Chat) -> None:

@@ -1,8 +1,10 @@
 import pytest
 
 from bot.app import App
+from tests.chatting import Chat
+from tests.clock import Time
 from tests.cogs.curators import a_moderator, entry_of, revisions_of
-from tests.conftest import LANGUAGE_CAFE, Chat, Time
+from tests.conftest import LANGUAGE_CAFE
 
 CAFE = LANGUAGE_CAFE.id
 

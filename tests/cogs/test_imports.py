@@ -11,8 +11,10 @@ from bot.app import App
 from bot.core.entries import Entry
 from bot.core.uploads import LARGEST, Upload
 from bot.services import importing, library
+from tests.chatting import Chat
+from tests.clock import Time
 from tests.cogs.curators import a_moderator, entry_of, revisions_of
-from tests.conftest import LANGUAGE_CAFE, SHARED_FLATS, Chat, Time, an_entry
+from tests.conftest import LANGUAGE_CAFE, SHARED_FLATS, an_entry
 
 TABLE = [
     ["id", "kind", "language", "title", "summary", "topics", "start"],

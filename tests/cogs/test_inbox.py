@@ -11,7 +11,10 @@ from bot.delivery.courier import RefusedError
 from bot.delivery.inbox import InboxCourier
 from bot.delivery.sender import Sender
 from bot.services import inboxes
-from tests.conftest import Chat, Mailbox, Time, a_promise
+from tests.chatting import Chat
+from tests.clock import Time
+from tests.conftest import a_promise
+from tests.mailbox import Mailbox
 
 NOBODY_KNOWS = "zzz qqq xxx"
 WAITS = "1 letter waits for you: /inbox"

@@ -8,8 +8,11 @@ from bot.core.introductions import OPEN_AT_ONCE, Progress, Reply
 from bot.core.people import Community, SpaceSettings
 from bot.delivery.sender import Sender
 from bot.services import gap_news, rounds
+from tests.chatting import Chat
+from tests.clock import Time
 from tests.cogs.introducing import NEED, Post, looks_for, somebody, speaks_for
-from tests.conftest import LANGUAGE_CAFE, Chat, Mailbox, Time, stock
+from tests.conftest import LANGUAGE_CAFE, stock
+from tests.mailbox import Mailbox
 
 
 @pytest.fixture
@@ -152,7 +155,7 @@ async def test_either_of_two_who_met_ends_it_and_what_was_said_is_gone(
     assert "The introduction with First is over." in (await post.last("ada")).words
     assert "That introduction is over." in await post.presses(chat, "Write", nth=-2)
     async with app.database.reading() as tx:
-        assert await tx.introductions.words(1) is None
+        assert await tx.introduction_words.get(1) is None
 
 
 async def test_a_report_goes_to_moderators_alone(chat: Chat, grace: Chat, post: Post) -> None:

@@ -11,9 +11,11 @@ from bot.core.gaps import GapState
 from bot.core.people import Role
 from bot.delivery.sender import Sender
 from bot.services import auditing, digests, signing
-from tests.cogs.test_gaps import asks_peers
+from tests.chatting import Chat
+from tests.clock import Time
+from tests.cogs.peers import asks_peers
 from tests.cogs.workshopping import Circle
-from tests.conftest import Chat, Mailbox, Time
+from tests.mailbox import Mailbox
 
 
 def elsewhere(chat: Chat, account: str = "ada@other") -> Chat:

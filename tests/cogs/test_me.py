@@ -1,6 +1,7 @@
 from bot.app import App
 from bot.core.entries import Condition, ConditionKind
-from tests.conftest import Chat, an_entry, stock
+from tests.chatting import Chat
+from tests.conftest import an_entry, stock
 
 
 async def test_a_member_says_where_they_work_and_is_spoken_to_in_their_language(chat: Chat) -> None:

@@ -4,8 +4,10 @@ import pytest
 
 from bot.app import App
 from bot.core.entries import Source, State
+from tests.chatting import Chat
+from tests.clock import Time
 from tests.cogs.curators import a_moderator, entry_of
-from tests.conftest import HOST_FAMILIES, SHARED_FLATS, Chat, Time, stock
+from tests.conftest import HOST_FAMILIES, SHARED_FLATS, stock
 
 SOURCE = Source(url="https://example.org/flats")
 

@@ -9,8 +9,10 @@ from bot.core.organisation_files import OrganisationFileError, as_jsonl, from_js
 from bot.core.organisations import ASKED_EVERY, SILENT_FOR, OrgState
 from bot.core.people import Community, SpaceSettings
 from bot.delivery.sender import Sender
-from bot.services import organisations
-from tests.conftest import Chat, Mailbox, Time
+from bot.services import organisations, stewards
+from tests.chatting import Chat
+from tests.clock import Time
+from tests.mailbox import Mailbox
 
 
 @pytest.fixture(autouse=True)
@@ -174,7 +176,7 @@ async def test_stewards_are_asked_twice_a_year_and_silence_fades(
 
     async def chore() -> OrgState:
         async with app.database.transaction() as tx:
-            await organisations.ask_again(tx, now=time.now)
+            await stewards.ask_again(tx, now=time.now)
         await sender.empty()
         async with app.database.reading() as tx:
             found = await tx.organisations.get(community, 1)

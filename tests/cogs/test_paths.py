@@ -7,8 +7,11 @@ import pytest
 from bot.app import App
 from bot.core.auditing import Deed
 from bot.delivery.sender import Sender
+from tests.chatting import Chat
+from tests.clock import Time
 from tests.cogs.walking import GUIDES, Street, a_guide
-from tests.conftest import Chat, Mailbox, Time, stock
+from tests.conftest import stock
+from tests.mailbox import Mailbox
 
 
 @pytest.fixture

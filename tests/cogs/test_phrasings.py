@@ -4,8 +4,10 @@ from bot.app import App
 from bot.core.people import Community
 from bot.core.proposals import Fate, Proposal, is_fit
 from bot.services import asking, phrasings
+from tests.chatting import Chat
+from tests.clock import Time
 from tests.cogs.curators import a_moderator, counted, entry_of
-from tests.conftest import LANGUAGE_CAFE, Chat, Time
+from tests.conftest import LANGUAGE_CAFE
 
 CAFE = LANGUAGE_CAFE.id
 KNOWN = "How do we run conversation practice without a teacher?"

@@ -11,8 +11,10 @@ from bot.core.entries import Source, State, Translation
 from bot.core.links import Health, Visit
 from bot.core.people import Community, Member, Role, SpaceSettings
 from bot.core.texts import Quote, Text
+from tests.chatting import Chat
+from tests.clock import Time
 from tests.cogs.curators import a_moderator, entry_of
-from tests.conftest import HOST_FAMILIES, LANGUAGE_CAFE, LIBRARY, SHARED_FLATS, Chat, Time, an_entry, stock
+from tests.conftest import HOST_FAMILIES, LANGUAGE_CAFE, LIBRARY, SHARED_FLATS, an_entry, stock
 
 CAFE = LANGUAGE_CAFE.id
 CHECKED = {"confirmed_by": "Grace", "confirmed_at": date(2026, 1, 1)}

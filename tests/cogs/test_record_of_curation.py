@@ -3,9 +3,10 @@
 import pytest
 
 from bot.app import App
-from bot.services import auditing
-from tests.cogs.curators import a_moderator
-from tests.conftest import LANGUAGE_CAFE, Chat, Time
+from tests.chatting import Chat
+from tests.clock import Time
+from tests.cogs.curators import a_moderator, record
+from tests.conftest import LANGUAGE_CAFE
 
 CAFE = LANGUAGE_CAFE.id
 WORDING = "conversation practice without a teacher for railway workers"
@@ -14,16 +15,6 @@ WORDING = "conversation practice without a teacher for railway workers"
 @pytest.fixture
 def grace(app: App, time: Time) -> Chat:
     return a_moderator(app, time)
-
-
-async def record(app: App) -> list[tuple[str, str, str | None]]:
-    """Deeds with their doers and what they were about, in the order they were done."""
-    [community] = await app.communities()
-    async with app.database.reading() as tx:
-        notes = (await auditing.read(tx, community=community, skip=0, most=100)).notes
-        assert await auditing.broken(tx, community=community) is None
-    assert WORDING not in str(notes)
-    return [(note.deed.value, note.actor.name if note.actor else "", note.about) for note in reversed(notes)]
 
 
 async def test_what_becomes_of_an_entry(app: App, grace: Chat) -> None:
@@ -59,6 +50,7 @@ async def test_a_wording_that_is_accepted_and_taken_back(app: App, chat: Chat, g
     await grace.hears("/phrasing accept 1")
     await grace.presses("Undo")
     await grace.hears("/phrasing reject 1")
+    assert WORDING not in await grace.hears("/audit")
     assert await record(app) == [
         ("wording-accepted", "Grace", CAFE),
         ("undone", "Grace", CAFE),
@@ -70,3 +62,24 @@ async def test_a_merger(app: App, grace: Chat) -> None:
     await grace.hears("/entry merge shared-flats host-families")
     await grace.presses("Keep “Host families”")
     assert await record(app) == [("entries-merged", "Grace", "host-families")]
+
+
+async def test_what_is_told_apart_and_taken_back(app: App, grace: Chat) -> None:
+    await grace.hears("/entry merge shared-flats host-families")
+    await grace.presses("Not the same")
+    await grace.hears("/entry merge shared-flats language-cafe")
+    await grace.press("queue.apart|2")
+    await grace.presses("Undo")
+    assert await record(app) == [
+        ("entries-apart", "Grace", "host-families"),
+        ("entries-apart", "Grace", CAFE),
+        ("undone", "Grace", CAFE),
+    ]
+
+
+async def test_what_was_seen_and_left_for_everybody_but_not_what_is_put_off_for_oneself(app: App, grace: Chat) -> None:
+    await grace.press(f"queue.later|unchecked|{CAFE}")
+    await grace.press(f"queue.seen|dead|{CAFE}")
+    await grace.presses("Undo")
+    assert await record(app) == [("queue-seen", "Grace", CAFE), ("undone", "Grace", CAFE)]
+    assert "One entry whose source is gone" in await grace.hears("/audit")

@@ -11,7 +11,9 @@ from bot.core.reminders import LONGEST, MOST
 from bot.delivery.clockwork import do
 from bot.delivery.sender import Sender
 from cogs.reminders import RemindersCog
-from tests.conftest import NOON, Chat, Mailbox, Time
+from tests.chatting import Chat
+from tests.clock import NOON, Time
+from tests.mailbox import Mailbox
 
 
 @pytest.fixture(autouse=True)

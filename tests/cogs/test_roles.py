@@ -7,7 +7,7 @@ from bot.app import App
 from bot.cli import inviting
 from bot.core.people import terminal_owner
 from bot.services import auditing
-from tests.conftest import Chat
+from tests.chatting import Chat
 
 OWNER_EVERYWHERE = "This is the last owner, and somebody has to be."
 

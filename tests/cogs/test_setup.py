@@ -1,4 +1,4 @@
-from tests.conftest import Chat
+from tests.chatting import Chat
 
 
 async def test_only_those_who_manage_the_place_may_set_it_up(chat: Chat) -> None:

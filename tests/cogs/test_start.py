@@ -9,8 +9,11 @@ from bot.app import App
 from bot.core.entries import State
 from bot.delivery.sender import Sender
 from bot.services import walks
+from tests.chatting import Chat
+from tests.clock import Time
 from tests.cogs.walking import GUIDES, Street, a_guide
-from tests.conftest import Chat, Mailbox, Time, stock
+from tests.conftest import stock
+from tests.mailbox import Mailbox
 
 
 @pytest.fixture

@@ -4,8 +4,10 @@ import pytest
 
 from bot.app import App
 from bot.core.entries import Translation
+from tests.chatting import Chat
+from tests.clock import Time
 from tests.cogs.curators import a_moderator, entry_of
-from tests.conftest import LANGUAGE_CAFE, Chat, Time, stock
+from tests.conftest import LANGUAGE_CAFE, stock
 
 CAFE = LANGUAGE_CAFE.id
 GERMAN = Translation(title="Sprachcafé", summary="Was das Sprachcafé tut.", body="Jede Woche.")

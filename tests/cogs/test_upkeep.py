@@ -6,8 +6,9 @@ from bot.app import App
 from bot.core.people import Community
 from bot.delivery.clockwork import do
 from cogs.upkeep import UpkeepCog
+from tests.clock import Time
 from tests.cogs.curators import a_moderator
-from tests.conftest import Time, an_entry, stock
+from tests.conftest import an_entry, stock
 
 FIRST = an_entry("talking-cafe", title="Volunteers and newcomers talk over tea", summary="Every week, in a library.")
 SUBJECTS = ("bees", "lawyers", "housing", "choirs", "bicycles", "gardens", "nurses", "schools", "radio", "football")

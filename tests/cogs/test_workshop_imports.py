@@ -2,8 +2,9 @@ import pytest
 
 from bot.app import App
 from bot.core.uploads import Upload
+from tests.chatting import Chat
+from tests.clock import Time
 from tests.cogs.workshopping import Circle
-from tests.conftest import Chat, Time
 
 TABLE = b"""title,start,zone,lasts
 Circle,2026-11-26 18:00,Europe/Rome,1:30

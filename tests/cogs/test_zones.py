@@ -1,5 +1,6 @@
 from bot.app import App
-from tests.conftest import Chat, Time
+from tests.chatting import Chat
+from tests.clock import Time
 
 
 async def test_a_member_chooses_by_which_clock_they_are_told_times(chat: Chat) -> None:

@@ -9,7 +9,10 @@ from bot.core.entries import Entry, Kind, Source, Translation
 from bot.delivery.clockwork import do
 from bot.delivery.sender import Sender
 from cogs.start import StartCog
-from tests.conftest import Chat, Mailbox, Time, Told, an_entry, stock
+from tests.chatting import Chat
+from tests.clock import Time
+from tests.conftest import an_entry, stock
+from tests.mailbox import Mailbox, Told
 
 GUIDES = ("call-first", "look-and-listen", "children", "offers", "papers", "privacy", "rest")
 BODY = "Five minutes of reading.\n✓ Say where you are.\n✗ Never promise a flat."

@@ -4,7 +4,10 @@ from dataclasses import dataclass
 
 from bot.app import App
 from bot.core.people import SpaceSettings
-from tests.conftest import Chat, Time
+from bot.services import attending, workshop_changes
+from tests.chatting import Chat
+from tests.clock import Time
+from tests.mailbox import Mailbox
 
 THURSDAY = "2026-11-26 18:00"
 """17:00 UTC in Rome; the clock of these tests begins on Monday the 23rd, at noon UTC."""
@@ -46,3 +49,15 @@ class Circle:
         await mary.presses("Repeat")
         await mary.fills(rhythm=rhythm, **more)
         return await mary.presses("Yes")
+
+
+async def beats(app: App, time: Time) -> None:
+    """The chores of the clock, once."""
+    async with app.database.transaction() as tx:
+        await workshop_changes.keep_up(tx, now=time())
+        await attending.keep_up(tx, now=time())
+
+
+def to(mailbox: Mailbox, place: str) -> list[str]:
+    """What was said in a place, or to an account."""
+    return [told.words for told in mailbox.told if told.address.place == place]

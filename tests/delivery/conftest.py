@@ -9,11 +9,12 @@ from bot.app import App
 from bot.chat.cards import Card, plain
 from bot.chat.commands import Cog
 from bot.chat.letters import Letter, Occasion, delivered, letter
-from bot.core.outbox import Promise, Remote
+from bot.core.outbox import Promise, Remote, Standing
 from bot.core.texts import Text
 from bot.delivery.composing import Composer
 from bot.delivery.sender import Sender
-from tests.conftest import Mailbox, Time
+from tests.clock import Time
+from tests.mailbox import Mailbox
 
 
 class NoteCog(Cog):
@@ -80,3 +81,8 @@ def promising(app: App) -> Promising:
                 await tx.outbox.promise(promise)
 
     return keep
+
+
+async def standing(app: App, once: str) -> Standing | None:
+    async with app.database.reading() as tx:
+        return await tx.outbox.standing_of(once)

@@ -31,8 +31,10 @@ from bot.delivery.courier import TooSoonError
 from bot.delivery.sender import Sender
 from bot.i18n import Translator
 from bot.store.database import Database
-from tests.conftest import Mailbox, Time, a_promise
+from tests.clock import Time
+from tests.conftest import a_promise
 from tests.delivery.conftest import NoteCog
+from tests.mailbox import Mailbox
 from tests.postgresql import Cluster
 
 Result = TypeVar("Result")

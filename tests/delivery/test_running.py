@@ -13,8 +13,10 @@ from bot.chat.letters import Letter
 from bot.core.outbox import Address, Remote, Standing
 from bot.delivery.composing import Composer
 from bot.delivery.sender import Sender
-from tests.conftest import Mailbox, Time, a_promise
+from tests.clock import Time
+from tests.conftest import a_promise
 from tests.delivery.conftest import Promising
+from tests.mailbox import Mailbox
 
 
 class Slow(Mailbox):

@@ -1,6 +1,5 @@
 """What was promised is said: once, in order, in time, in the reader's language, or not at all."""
 
-import asyncio
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -14,18 +13,16 @@ from bot.core.outbox import Address, Remote, Standing
 from bot.core.pacing import UNHURRIED, Rate
 from bot.delivery.composing import Composer
 from bot.delivery.courier import Reach, RefusedError, TooSoonError
-from bot.delivery.sender import LEASE, Sender
-from tests.conftest import NOON, Chat, Mailbox, Time, a_promise
-from tests.delivery.conftest import Promising
+from bot.delivery.sender import Sender
+from tests.chatting import Chat
+from tests.clock import NOON, Time
+from tests.conftest import a_promise
+from tests.delivery.conftest import Promising, standing
+from tests.mailbox import Mailbox
 
 KITCHEN = Address(platform="test", place="kitchen")
 GARDEN = Address(platform="test", place="garden")
 ADA = Address(platform="test", place="ada", direct=True)
-
-
-async def standing(app: App, once: str) -> Standing | None:
-    async with app.database.reading() as tx:
-        return await tx.outbox.standing_of(once)
 
 
 async def test_a_promise_is_kept_when_it_is_due(
@@ -262,68 +259,6 @@ async def test_what_follows_a_letter_is_done_where_it_was_said(app: App, promisi
         assert opening is not None
         assert opening.once == "topic"
         assert await tx.outbox.find_thread("test", "kitchen") is None
-
-
-class StopsShort(Mailbox):
-    """A platform that takes a letter just before the bot dies: whoever waits for the answer waits for ever."""
-
-    @override
-    async def deliver(self, address: Address, letter: Letter, locale: str, *, nonce: str) -> Remote:
-        await super().deliver(address, letter, locale, nonce=nonce)
-        self.taken.set()
-        await asyncio.Event().wait()
-        raise AssertionError
-
-    taken: asyncio.Event
-
-
-async def crash(app: App, composer: Composer, mailbox: Mailbox) -> None:
-    """Say what is due, and die before it is marked."""
-    taking = StopsShort(mailbox.words, mailbox.time, told=mailbox.told)
-    taking.taken = asyncio.Event()
-    dying = Sender(app.database, composer, taking, mailbox.time)
-    task = asyncio.create_task(dying.empty())
-    await taking.taken.wait()
-    task.cancel()
-    await asyncio.wait([task])
-
-
-async def test_after_a_crash_it_is_said_again_and_seen_once(
-    app: App, composer: Composer, promising: Promising, sender: Sender, mailbox: Mailbox, time: Time
-) -> None:
-    await promising(a_promise("one", once="one"), a_promise("two"))
-    await crash(app, composer, mailbox)
-    await sender.empty()
-    assert mailbox.heard == ["one"]
-    time.passes(seconds=LEASE.total_seconds())
-    await sender.empty()
-    assert mailbox.heard == ["one", "two"]
-    assert mailbox.tries == 2
-    assert await standing(app, "one") is Standing.SENT
-
-
-async def test_long_after_a_crash_the_sender_looks_before_it_says_it_again(
-    app: App, composer: Composer, promising: Promising, sender: Sender, mailbox: Mailbox, time: Time
-) -> None:
-    await promising(a_promise("one", once="one"))
-    await crash(app, composer, mailbox)
-    time.passes(hours=1)
-    await sender.empty()
-    assert (mailbox.heard, mailbox.tries) == (["one"], 0)
-    assert await standing(app, "one") is Standing.SENT
-
-
-async def test_where_nobody_can_look_it_is_uncertain_and_a_moderator_decides(
-    app: App, composer: Composer, promising: Promising, sender: Sender, mailbox: Mailbox, time: Time
-) -> None:
-    await promising(a_promise("one", once="one"), a_promise("two", due=NOON + timedelta(minutes=30)))
-    await crash(app, composer, mailbox)
-    mailbox.readable = False
-    time.passes(hours=1)
-    await sender.empty()
-    await sender.empty()
-    assert mailbox.heard == ["one", "two"]
-    assert await standing(app, "one") is Standing.UNCERTAIN
 
 
 async def test_what_is_withdrawn_while_others_are_being_said_is_not_said(

@@ -10,7 +10,7 @@ from bot.chat.commands import Cog, every
 from bot.chat.model import Tick
 from bot.delivery.clockwork import clockwork, rearm
 from bot.delivery.watchdog import Watchdog
-from tests.conftest import Time
+from tests.clock import Time
 
 
 class ChoreCog(Cog):

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from bot.app import App
 from bot.core.people import SpaceSettings
-from tests.conftest import Chat, Time
+from tests.chatting import Chat
+from tests.clock import Time
 from tests.discord_wire import events
 from tests.discord_wire.rest import Judge
 from tests.discord_wire.serving import online, served

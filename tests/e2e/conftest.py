@@ -1,9 +1,10 @@
-"""People on the web page, each in a browser of their own."""
+"""People on the web page, each in a browser of their own, and a server on Discord."""
 
 from collections.abc import AsyncGenerator
 from contextlib import AsyncExitStack
 
 import pytest
+import simcord
 from playwright.async_api import Browser
 
 from bot.adapters.web.courier import WebCourier
@@ -13,7 +14,8 @@ from bot.delivery.sender import Sender
 from tests.adapters.browser import Reader, chromium, served
 from tests.adapters.test_web_people import sign_in
 from tests.adapters.visiting import a_key
-from tests.conftest import Time
+from tests.clock import Time
+from tests.e2e.hall import Hall
 
 
 class Street:
@@ -45,3 +47,10 @@ async def street(app: App, time: Time) -> AsyncGenerator[Street]:
         address = await stack.enter_async_context(served(app))
         browser = await stack.enter_async_context(chromium())
         yield Street(app, browser, address, time)
+
+
+@pytest.fixture
+async def hall(simcord_env: simcord.Env, app: App, time: Time) -> Hall:
+    hall = Hall(simcord_env, app, time)
+    await hall.set_up()
+    return hall

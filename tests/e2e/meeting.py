@@ -4,7 +4,7 @@ from typing import Protocol
 
 from bot.app import App
 from bot.services import meetings
-from tests.conftest import Time
+from tests.clock import Time
 
 NEED = "Thirty volunteers, no teacher"
 

@@ -16,8 +16,9 @@ from bot.delivery.sender import Sender
 from bot.models import Models
 from bot.settings import CommunitySettings, Settings
 from cogs.start import StartCog
-from tests.adapters.test_discord import Discord, custom_id, words_of
-from tests.conftest import SMALL_LIBRARY, Time, restock, settle
+from tests.adapters.discord_voice import Discord, custom_id, words_of
+from tests.clock import Time
+from tests.conftest import SMALL_LIBRARY, restock, settle
 
 TITLES = (
     "Кому телефонувати",

@@ -12,8 +12,9 @@ from bot.delivery.sender import Sender
 from cogs.start import StartCog
 from tests.adapters.visiting import Visitor
 from tests.adapters.visiting import words as words_of
+from tests.clock import Time
 from tests.cogs.walking import GUIDES, Street
-from tests.conftest import Mailbox, Time
+from tests.mailbox import Mailbox
 
 
 async def test_steps_wait_in_the_inbox_until_a_stop(app: App, time: Time, sender: Sender, mailbox: Mailbox) -> None:

@@ -11,8 +11,8 @@ from bot.adapters.discord.courier import DiscordCourier
 from bot.app import App
 from bot.core.people import SpaceSettings
 from bot.delivery.sender import Sender
-from tests.adapters.test_discord import Discord, custom_id, preset, words_of
-from tests.conftest import Time
+from tests.adapters.discord_voice import Discord, custom_id, preset, words_of
+from tests.clock import Time
 
 QUESTION = "zzz qqq xxx"
 

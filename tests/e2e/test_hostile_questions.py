@@ -14,7 +14,9 @@ from bot.app import App
 from bot.chat.forms import Form
 from bot.models import Models
 from bot.settings import Settings
-from tests.conftest import LIBRARY, SMALL_LIBRARY, Chat, Time, stock
+from tests.chatting import Chat
+from tests.clock import Time
+from tests.conftest import LIBRARY, SMALL_LIBRARY, stock
 
 BATCH: Final = 100
 STRANGE: Final = [

@@ -14,7 +14,7 @@ from tests.adapters.browser import Reader, chromium, served
 from tests.adapters.test_terminal import Terminal
 from tests.adapters.test_web_people import sign_in
 from tests.adapters.visiting import a_key
-from tests.conftest import Time
+from tests.clock import Time
 from tests.e2e.meeting import Person, meet, three_weeks_later
 
 

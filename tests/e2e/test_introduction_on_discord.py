@@ -12,8 +12,8 @@ from bot.adapters.discord.courier import DiscordCourier
 from bot.app import App
 from bot.core.people import SpaceSettings
 from bot.delivery.sender import Sender
-from tests.adapters.test_discord import Discord, custom_id, words_of
-from tests.conftest import Time
+from tests.adapters.discord_voice import Discord, custom_id, words_of
+from tests.clock import Time
 from tests.e2e.meeting import NEED, Person, meet, three_weeks_later
 
 
@@ -69,7 +69,7 @@ async def test_on_discord(simcord_env: simcord.Env, app: App, time: Time) -> Non
     first, second = (Neighbour(house, others[name], sender) for name in ("grace", "bob"))
     moderator = Neighbour(house, mary, sender)
 
-    assert "you have both said yes" in await meet(asker, first, second, moderator)
+    assert "a place for the two of you on Discord" in await meet(asker, first, second, moderator)
     [thread] = house.channel.threads
     assert thread.name == "Introduction: Second"
     opened = await env.bot.fetch_channel(thread.id)

@@ -10,8 +10,8 @@ from bot.adapters.discord.client import SpringboardBot
 from bot.adapters.discord.courier import DiscordCourier
 from bot.app import App
 from bot.delivery.sender import Sender
-from tests.adapters.test_discord import Discord, custom_id, words_of
-from tests.conftest import Time
+from tests.adapters.discord_voice import Discord, custom_id, words_of
+from tests.clock import Time
 
 QUESTION = "zzz qqq xxx"
 

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from bot.core.grants import GrantedRole
-from tests.conftest import Time
+from tests.clock import Time
 from tests.e2e.conftest import Street
 
 STARTS = datetime(2026, 11, 26, 17, 0, tzinfo=UTC)

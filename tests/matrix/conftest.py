@@ -34,17 +34,33 @@ async def grant(app: App, person: Person, role: GrantedRole) -> None:
         await tx.grants.give(member, role, None, app.clock())
 
 
-@pytest.fixture(scope="session")
-def pushed_settings() -> MatrixSettings:
-    """A bot that is an application service; the homeserver's address is still to be told."""
-    service = MatrixServiceSettings(as_token=SecretStr("as"), hs_token=SecretStr("hs"), port=free_port())
-    return MatrixSettings(user=f"@pushed:{NAME}", service=service, reactions=False)
+def a_service(name: str) -> MatrixSettings:
+    """A bot that is an application service; its homeserver is still to be told."""
+    as_token, hs_token = SecretStr(f"{name}-as"), SecretStr(f"{name}-hs")
+    service = MatrixServiceSettings(as_token=as_token, hs_token=hs_token, port=free_port())
+    return MatrixSettings(user=f"@{name}:{NAME}", service=service, reactions=False)
 
 
 @pytest.fixture(scope="session")
-def homeserver(pushed_settings: MatrixSettings) -> Generator[Homeserver]:
-    with synapse.running(services=[registration(pushed_settings)]) as homeserver:
+def services() -> dict[str, MatrixSettings]:
+    """One as they are today; one that is registered as it was before it could read what is encrypted; one the
+    homeserver gives no device; one that loses its identity.
+    """
+    return {name: a_service(name) for name in ("pushed", "outdated", "refused", "lost")}
+
+
+@pytest.fixture(scope="session")
+def homeserver(services: dict[str, MatrixSettings]) -> Generator[Homeserver]:
+    told = {name: registration(each).replace("id: springboard", f"id: {name}") for name, each in services.items()}
+    told["outdated"] = told["outdated"].replace("outdated-service", "outdated")
+    told["refused"] += "io.element.msc4190: true\n"
+    with synapse.running(services=list(told.values())) as homeserver:
         yield homeserver
+
+
+@pytest.fixture
+def pushed_settings(homeserver: Homeserver, services: dict[str, MatrixSettings]) -> MatrixSettings:
+    return services["pushed"].model_copy(update={"homeserver": homeserver.url})
 
 
 @pytest.fixture(scope="session")

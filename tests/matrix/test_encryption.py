@@ -3,6 +3,7 @@
 import asyncio
 import json
 import shutil
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from bot.app import App
 from bot.settings import MatrixSettings
 from tests.matrix.conftest import going
 from tests.matrix.person import WORKING, Person
+from tests.matrix.test_keeping import surroundings
 from tests.matrix.thinker import Thinker
 from tests.synapse import Account, Homeserver
 
@@ -44,6 +46,32 @@ async def test_a_client_that_talks_to_signed_devices_only_gets_its_answer(
         assert (tmp_path / SEEDS).stat().st_mode & 0o777 == 0o600
     async with going(app, fresh_bot, tmp_path):  # the identity outlives a restart
         said = await answer_to(QUESTION, homeserver, homeserver.register("vera"), fresh_bot.user)
+    assert "Language cafe" in said
+
+
+@pytest.mark.parametrize("pushed", [False, True], ids=["account", "application service"])
+async def test_an_identity_that_is_lost_for_good_is_replaced_when_that_is_asked_for(
+    app: App,
+    homeserver: Homeserver,
+    fresh_bot: MatrixSettings,
+    services: dict[str, MatrixSettings],
+    tmp_path: Path,
+    *,
+    pushed: bool,
+) -> None:
+    settings = services["lost"].model_copy(update={"homeserver": homeserver.url}) if pushed else fresh_bot
+    async with going(app, settings, tmp_path / "before"):
+        pass
+    async with going(app, settings, tmp_path):
+        pass
+    assert not (tmp_path / SEEDS).exists(), "it is not thrown away by mistake"
+    surrounded = surroundings(homeserver, settings.model_copy(update={"keys": tmp_path}), tmp_path)
+    for done in (0, 1):
+        program = (sys.executable, "-m", "bot", "matrix", "identity")
+        made = await asyncio.create_subprocess_exec(*program, env=surrounded)
+        assert await made.wait() == done
+    async with going(app, settings, tmp_path):
+        said = await answer_to(QUESTION, homeserver, homeserver.register("vera"), str(settings.user))
     assert "Language cafe" in said
 
 

@@ -90,24 +90,34 @@ async def test_a_backup_holds_what_the_bot_is(app: App, fresh_bot: MatrixSetting
     assert archive.stat().st_mode & 0o777 == 0o600
 
 
+@pytest.mark.parametrize("pushed", [False, True], ids=["account", "application service, encrypted"])
 async def test_a_bot_that_is_killed_over_and_over_loses_nothing_and_says_nothing_twice(
-    homeserver: Homeserver, ada: Person, fresh_bot: MatrixSettings, tmp_path: Path
+    homeserver: Homeserver,
+    ada: Person,
+    fresh_bot: MatrixSettings,
+    pushed_settings: MatrixSettings,
+    devices: Path,
+    tmp_path: Path,
+    *,
+    pushed: bool,
 ) -> None:
-    assert fresh_bot.user
+    settings = pushed_settings.model_copy(update={"keys": devices / "pushed"}) if pushed else fresh_bot
+    assert settings.user
     many, kills = 8, 2
-    async with alive(homeserver, fresh_bot, tmp_path):
-        room = await ada.open(fresh_bot.user)
+    async with alive(homeserver, settings, tmp_path):
+        room = await ada.open(settings.user, encrypted=pushed)
     said: list[str] = []
 
     async def talk() -> None:
         for number in range(many):
+            ada.client.invalidate_outbound_session(room)  # what is encrypted has a key of its own each
             await ada.say(room, f"!remind me when:2031-05-04 12:00 text:note-{number:03}")
 
     talking = asyncio.create_task(talk())
     for _ in range(kills):
-        async with alive(homeserver, fresh_bot, tmp_path):
+        async with alive(homeserver, settings, tmp_path):
             said.append((await ada.hears(room)).body)
-    async with alive(homeserver, fresh_bot, tmp_path):
+    async with alive(homeserver, settings, tmp_path):
         await talking
         while len(said) < many:
             said.append((await ada.hears(room)).body)
@@ -134,8 +144,15 @@ async def alive(server: Homeserver, settings: MatrixSettings, data: Path) -> Asy
 
 def surroundings(server: Homeserver, settings: MatrixSettings, data: Path) -> dict[str, str]:
     """What a bot of its own is told."""
-    assert settings.password
-    assert settings.user
+    service = settings.service
+    given = {
+        "USER": settings.user,
+        "KEYS": settings.keys,
+        "PASSWORD": settings.password and settings.password.get_secret_value(),
+        "SERVICE__AS_TOKEN": service.as_token and service.as_token.get_secret_value(),
+        "SERVICE__HS_TOKEN": service.hs_token and service.hs_token.get_secret_value(),
+        "SERVICE__PORT": service.port,
+    }
     return {
         "PATH": os.environ["PATH"],
         "SPRINGBOARD_DATA": str(data),
@@ -144,7 +161,6 @@ def surroundings(server: Homeserver, settings: MatrixSettings, data: Path) -> di
         "SPRINGBOARD_LIBRARY__SECOND_OPINION": "false",
         "SPRINGBOARD_COMMUNITY__STARTER_LIBRARY": "false",
         "SPRINGBOARD_MATRIX__HOMESERVER": server.url,
-        "SPRINGBOARD_MATRIX__USER": settings.user,
-        "SPRINGBOARD_MATRIX__PASSWORD": settings.password.get_secret_value(),
         "SPRINGBOARD_MATRIX__REACTIONS": "false",
+        **{f"SPRINGBOARD_MATRIX__{name}": str(value) for name, value in given.items() if value is not None},
     }

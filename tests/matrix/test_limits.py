@@ -8,6 +8,7 @@ from pydantic import SecretStr
 from sqlalchemy import select
 
 from bot import clock
+from bot.adapters.matrix.service import registration
 from bot.adapters.matrix.speaking import KEYS
 from bot.app import App
 from bot.core.outbox import Address, Promise
@@ -18,7 +19,7 @@ from bot.settings import MatrixSettings
 from bot.store.outbox import OutboxRow
 from tests import synapse
 from tests.delivery.conftest import NoteCog
-from tests.matrix.conftest import going
+from tests.matrix.conftest import a_service, going
 from tests.matrix.person import Person, logged_in
 from tests.synapse import Homeserver
 
@@ -26,8 +27,14 @@ MANY = [f"number-{number}" for number in range(6)]
 
 
 @pytest.fixture(scope="module")
-def strict() -> Generator[Homeserver]:
-    with synapse.running(messages_a_second=2) as server:
+def free() -> MatrixSettings:
+    """An application service; its homeserver is still to be told."""
+    return a_service("free")
+
+
+@pytest.fixture(scope="module")
+def strict(free: MatrixSettings) -> Generator[Homeserver]:
+    with synapse.running(services=[registration(free)], messages_a_second=2) as server:
         yield server
 
 
@@ -61,6 +68,22 @@ async def test_more_answers_than_it_may_give_at_once_arrive_once_and_in_order(
         await mary.hears(room)
     assert "Answer with a number, or react with it." in answer.body
     assert not [each for each in mary.heard if each.relation.get("key") in KEYS], "nobody waits for these"
+
+
+async def test_an_application_service_says_what_it_likes(
+    app: App, mary: Person, strict: Homeserver, free: MatrixSettings, tmp_path: Path
+) -> None:
+    assert free.user
+    settings = free.model_copy(update={"homeserver": strict.url, "reactions": True})
+    async with going(app, settings, tmp_path / "bot"):
+        room = await mary.open(free.user, encrypted=True)
+        for name in MANY:
+            await mary.say(room, f"!entry show entry:{name}")
+        for name in MANY:
+            assert f"“{name}”" in (await mary.hears(room)).body
+        await mary.say(room, "How do we run conversation practice without a teacher?")
+        pressed = [await mary.hears(room, kind="m.reaction") for _ in range(2)]
+    assert [each.relation["key"] for each in pressed] == list(KEYS[:2])
 
 
 async def test_more_letters_than_it_may_send_at_once_arrive_once_and_waiting_is_no_try(

@@ -6,9 +6,10 @@ import pytest
 
 from bot.app import App
 from bot.core.gaps import GapState
+from tests.clock import Time
+from tests.cogs.peers import NOBODY_KNOWS, asks_peers
 from tests.cogs.test_gap_threads import SAID, Network
-from tests.cogs.test_gaps import NOBODY_KNOWS, asks_peers
-from tests.conftest import Time, settle
+from tests.conftest import settle
 from tests.matrix.person import Message, Person
 
 AGAIN = "We pair two classes."

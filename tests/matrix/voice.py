@@ -2,14 +2,12 @@
 
 import re
 
+from bot.adapters.matrix.sheets import Question, sheet_from
 from bot.adapters.matrix.speaking import KEYS
 from bot.app import App
-from bot.core.texts import Text
 from tests.matrix.person import Message, Person
 
 _STEP = re.compile(r"^(\d+) of (\d+): (.+)$", re.MULTILINE)
-_FIELDS = ("question", "country", "place_size", "language", "title", "summary", "topics", "groups", "years")
-_LABELS = ("me-{}", "field-{}", "cmd-ask.{}")
 
 
 class Matrix:
@@ -43,7 +41,7 @@ class Matrix:
         while step := _STEP.search(said):
             if int(step[1]) <= number:  # it was refused, and begins anew
                 break
-            number, name = int(step[1]), self._field(step[3])
+            number, name = int(step[1]), await self._field(step[3])
             await self.person.say(self.room, answers.get(name, "skip"), thread=self._thread)
             said = await self.hears()
         return said
@@ -56,16 +54,21 @@ class Matrix:
     def _thread(self) -> str:
         return self.last.thread or self._shown
 
-    def _field(self, label: str) -> str:
-        """What a field of this label is called, which nobody sees."""
-        words = self._app.words
-        for name in _FIELDS:
-            ids = [text_id.format(name.replace("_", "-")) for text_id in _LABELS]
-            if label in {words(Text(each), "en") for each in ids if words.has(each)}:
-                return name
-        return ""
+    async def _field(self, label: str) -> str:
+        """What the field with this label is called, which nobody sees; the bot notes it once it has asked."""
+        while (question := await self._question()) is None or question.label != label:
+            pass
+        return question.name
+
+    async def _question(self) -> Question | None:
+        async with self._app.database.reading() as tx:
+            filling = await tx.matrix.filling(self.person.user, self.room, self._thread)
+        return sheet_from(filling.form).questions[filling.step] if filling else None
 
     async def hears(self) -> str:
-        self.last = await self.person.hears(self.room)
+        self.last = await self._next()
         self._shown = self.last.replaces or self.last.event
         return self.last.body.replace("!", "/")
+
+    async def _next(self) -> Message:
+        return await self.person.hears(self.room)

@@ -35,7 +35,7 @@ from bot.services import introductions, meetings
 from bot.store import migrating
 from bot.store.database import Database
 from bot.store.transaction import Transaction
-from tests.conftest import NOON
+from tests.clock import NOON
 
 Result = TypeVar("Result")
 
@@ -178,7 +178,7 @@ class Consent(RuleBasedStateMachine):
     def connections(self) -> list[Connection]:
         async def look() -> list[Connection]:
             async with self.database.reading() as tx:
-                return [each for asker in self.askers for each in await tx.introductions.of_asker(asker, most=99)]
+                return [each for asker in self.askers for each in await tx.connections.of_asker(asker, most=99)]
 
         return self.run(look())
 
@@ -241,8 +241,8 @@ class Consent(RuleBasedStateMachine):
                 said = Organisation(slug=f"o-{number}", name=f"O {number}", country="MT", state=OrgState.LISTED)
                 organisation = await tx.organisations.add(self.community, said, NOON)
                 steward = await self._welcome(tx, f"steward-{number}")
-                await tx.organisations.claim(organisation, steward, NOON)
-                await tx.organisations.accept(organisation, steward.id or 0, NOON)
+                await tx.stewards.claim(organisation, steward, NOON)
+                await tx.stewards.accept(organisation, steward.id or 0, NOON)
                 self.organisations.append(organisation)
                 self.stewards.append(steward)
         pairs = zip(self.organisations, self.stewards, strict=True)

@@ -12,7 +12,8 @@ from bot.models import Models
 from bot.services import library
 from bot.services.minds import AT_ONCE
 from bot.settings import Settings
-from tests.conftest import SMALL_LIBRARY, Time, an_entry
+from tests.clock import Time
+from tests.conftest import SMALL_LIBRARY, an_entry
 from tests.knowledge.small_models import Letters
 
 MANY = [an_entry(f"many-{number}", title=f"Number {number} of many") for number in range(AT_ONCE * 2 + 1)]

@@ -8,7 +8,7 @@ from bot.app import App
 from bot.core.errors import UserError
 from bot.core.people import Community, Place, Role, Sender, SpaceSettings, terminal_owner
 from bot.services import members, spaces
-from tests.conftest import NOON
+from tests.clock import NOON
 
 
 def a_manager(*, platform: str = "test", space: str | None = "house", account: str = "ada") -> Sender:

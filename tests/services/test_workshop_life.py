@@ -18,7 +18,6 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from bot import app as house
 from bot.core.attending import TAKING, Seat
 from bot.core.errors import UserError
-from bot.core.people import Community, Member
 from bot.core.people import Sender as Speaker
 from bot.core.workshops import Date, Going, Occurrence, Workshop
 from bot.delivery.sender import Sender
@@ -26,7 +25,11 @@ from bot.models import Models
 from bot.services import attending, workshop_changes, workshops
 from bot.settings import CommunitySettings, LibrarySettings, Settings
 from bot.store.transaction import Transaction
-from tests.conftest import SMALL_LIBRARY, Chat, Mailbox, Time, Told
+from tests.chatting import Chat
+from tests.clock import Time
+from tests.cogs.workshopping import beats
+from tests.conftest import SMALL_LIBRARY
+from tests.mailbox import Mailbox, Told
 
 SEATS = 2
 NAMES = ("ada", "grace", "olha", "nadia")
@@ -120,9 +123,7 @@ class Life(RuleBasedStateMachine):
         return self.runner.run(done())
 
     def _with(self, name: str) -> dict[str, Any]:
-        community: Community = self.community
-        member: Member = self.people[name]
-        return {"community": community, "member": member, "now": self.time()}
+        return {"community": self.community, "member": self.people[name], "now": self.time()}
 
     @rule(date=dates)
     def everybody_joins(self, date: int) -> None:
@@ -197,9 +198,7 @@ class Life(RuleBasedStateMachine):
         self.sender = self._sender()
 
     async def _beats(self) -> None:
-        async with self.app.database.transaction() as tx:
-            await workshop_changes.keep_up(tx, now=self.time())
-            await attending.keep_up(tx, now=self.time())
+        await beats(self.app, self.time)
         await self.sender.empty()
         await self._nobody_is_forgotten()
 
@@ -243,7 +242,6 @@ class Life(RuleBasedStateMachine):
     def seats_are_never_exceeded(self) -> None:
         if not hasattr(self, "numbers"):
             return
-
         self.latest = max(self.latest, self.time())
 
         async def look() -> None:

@@ -6,7 +6,7 @@ from datetime import timedelta
 from bot.app import App
 from bot.core.outbox import Address
 from bot.store.matrix import Buttons, Filling, Inbound
-from tests.conftest import NOON
+from tests.clock import NOON
 
 ROOM = "!room:here"
 EVENT = Inbound(event="$1", room=ROOM, body={"content": {"body": "Hello"}})

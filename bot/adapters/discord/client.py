@@ -17,8 +17,9 @@ from bot.adapters.discord import replies, senders
 from bot.adapters.discord.commands import DiscordCog, Localised
 from bot.adapters.discord.forms import answers, uploads
 from bot.adapters.discord.platform import DiscordPlatform
+from bot.chat.answering import Spoken
 from bot.chat.commands import Cog
-from bot.chat.dispatch import Dispatcher, Spoken
+from bot.chat.dispatch import Dispatcher
 from bot.chat.model import Gone, Words
 from bot.core.people import SpaceSettings
 from bot.store.database import Database

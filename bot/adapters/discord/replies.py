@@ -9,8 +9,9 @@ import structlog
 
 from bot.adapters.discord.cards import files, layouts
 from bot.adapters.discord.forms import modal
+from bot.chat.answering import Spoken
 from bot.chat.cards import Action, Card, Tone
-from bot.chat.dispatch import RESUMES, Spoken
+from bot.chat.dispatch import RESUMES
 from bot.chat.forms import Form
 from bot.chat.model import Reply, Words
 from bot.core.texts import Said, Text

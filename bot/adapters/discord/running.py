@@ -17,8 +17,9 @@ from bot.adapters.discord.client import SpringboardBot
 from bot.adapters.discord.courier import DiscordCourier
 from bot.adapters.discord.events import Events
 from bot.chat.commands import Cog
-from bot.chat.dispatch import Clock, Dispatcher
+from bot.chat.dispatch import Dispatcher
 from bot.chat.model import Words
+from bot.clock import Clock
 from bot.delivery.courier import Courier
 from bot.settings import DiscordSettings
 from bot.store.database import Database

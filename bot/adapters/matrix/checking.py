@@ -42,16 +42,20 @@ async def _asked(client: AsyncClient, settings: MatrixSettings, folder: Path) ->
     wire = Wire(client)
     await wire.request("GET", "/versions", under="/_matrix/client")
     yield f"homeserver {settings.homeserver} answers", True, ""
-    service, kept = settings.service.as_token, sessions.kept(folder)
-    if service:
-        client.access_token = service.get_secret_value()
-        yield await _known(
-            wire, f"application service {settings.user}", "Give it what this prints: springboard matrix registration"
-        )
-        return
+    kept = sessions.kept(folder)
+    if settings.service.as_token:
+        client.access_token = settings.service.as_token.get_secret_value()
+        about = f"application service {settings.user}"
+        found = await _known(wire, about, sessions.UNKNOWN_SERVICE)
+        if found[1] and settings.encryption and await sessions.is_service_itself(wire, settings.user or ""):
+            found = f"{about} cannot read what is encrypted", False, sessions.OUTDATED
+        yield found
+        if not (found[1] and settings.encryption):
+            return
     if kept is None or kept.user != settings.user:
         advice = "Set SPRINGBOARD_MATRIX__PASSWORD for the first start."
-        yield "Matrix session: begun at the first start", bool(settings.password or settings.token), advice
+        enough = settings.password or settings.token or settings.service.as_token
+        yield "Matrix session: begun at the first start", bool(enough), advice
         return
     client.restore_login(kept.user, kept.device, kept.token)
     known = await _known(wire, f"Matrix session of {kept.user}", "Log in again: remove session.json, set the password.")

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
+from itertools import count
 from typing import Any, cast
 
 import structlog
@@ -10,6 +11,7 @@ from nio.crypto.attachments import decrypt_attachment, encrypt_attachment
 
 from bot.adapters.matrix.events import ENCRYPTED
 from bot.adapters.matrix.reading import Json, mappings, part
+from bot.adapters.matrix.rooms import MEMBER
 
 log = structlog.stdlib.get_logger(__name__)
 
@@ -19,6 +21,7 @@ class Crypto:
         self._client = client
         self._came = asyncio.Condition()
         self._keys: object = None
+        self._pushed = count()
 
     @property
     def is_on(self) -> bool:
@@ -35,6 +38,26 @@ class Crypto:
             timeline = cast("dict[str, Any]", part(joined, "timeline"))
             if any(self._is_sealed(event) for event in mappings(timeline.get("events"))):
                 timeline["events"] = [self._unsealed(event, room) for event in mappings(timeline["events"])]
+
+    async def take_pushed(
+        self, room: str, events: Sequence[Json] = (), *, state: Sequence[Json] = ()
+    ) -> Sequence[Json]:
+        """Let the library learn from events that were pushed, and from a room's ``state``, as it would from a sync;
+        gives the events, decrypted as far as they can be. Nobody tells us when the devices of those have changed who
+        come, as long as we shared no room with them.
+        """
+        if not self.is_on:
+            return events
+        came = [str(event["state_key"]) for event in events if _comes(event)]
+        timeline: dict[str, Any] = {"events": list(events), "limited": False, "prev_batch": ""}
+        await self.take_in(
+            {
+                "next_batch": f"pushed-{next(self._pushed)}",
+                "rooms": {"join": {room: {"state": {"events": list(state)}, "timeline": timeline}}},
+                "device_lists": {"changed": came},
+            }
+        )
+        return timeline["events"]
 
     async def _learn(self, answer: dict[str, Any]) -> None:
         self._keys = answer.get("device_one_time_keys_count", self._keys)
@@ -109,6 +132,10 @@ class Crypto:
         except TimeoutError:
             return None
         return found
+
+
+def _comes(event: Json) -> bool:
+    return event.get("type") == MEMBER and part(event, "content").get("membership") in {"invite", "join"}
 
 
 def file_content(file: Mapping[str, Any], content: bytes) -> bytes:

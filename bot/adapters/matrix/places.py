@@ -37,5 +37,9 @@ def in_thread(content: Mapping[str, Any], there: Spot) -> dict[str, Any]:
     return said
 
 
+def name_of(user: str) -> str:
+    return user.partition(":")[0].removeprefix("@")
+
+
 def server_of(user: str) -> str:
     return user.partition(":")[2]

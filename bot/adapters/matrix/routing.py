@@ -17,7 +17,8 @@ from bot.adapters.matrix.senders import language_of, sender_of
 from bot.adapters.matrix.sheets import sheet_from, written
 from bot.adapters.matrix.wire import Wire
 from bot.chat import grammar
-from bot.chat.dispatch import Dispatcher, Spoken
+from bot.chat.answering import Spoken
+from bot.chat.dispatch import Dispatcher
 from bot.chat.forms import Form
 from bot.chat.model import Answer, Words
 from bot.core.people import Sender, SpaceSettings

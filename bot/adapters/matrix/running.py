@@ -14,6 +14,7 @@ from bot.adapters.matrix.circles import Circles
 from bot.adapters.matrix.courier import MatrixCourier
 from bot.adapters.matrix.crypto import Crypto
 from bot.adapters.matrix.descriptions import Descriptions
+from bot.adapters.matrix.device import Device
 from bot.adapters.matrix.directs import Directs
 from bot.adapters.matrix.events import ENCRYPTED, Heard, shown
 from bot.adapters.matrix.filling import Fillings
@@ -30,8 +31,9 @@ from bot.adapters.matrix.speaking import Mouth
 from bot.adapters.matrix.syncing import Syncing
 from bot.adapters.matrix.typed import typed
 from bot.adapters.matrix.wire import PAUSES, MatrixError, NotAcceptedError, Wire, quoted
-from bot.chat.dispatch import Clock, Dispatcher
+from bot.chat.dispatch import Dispatcher
 from bot.chat.model import Words
+from bot.clock import Clock
 from bot.delivery.courier import Courier
 from bot.settings import MatrixSettings
 from bot.store.database import Database
@@ -59,14 +61,11 @@ async def run(  # noqa: PLR0913 - where everything comes together
     """Stay until cancelled, and let everything promised be said. ``folder`` holds the session and the keys. Raises
     ``SetUpError`` and ``NotAcceptedError``, which nothing but people can mend.
     """
-    pushed = settings.service.as_token is not None
-    client = sessions.client_of(settings, folder, encryption=settings.encryption and not pushed)
+    service = settings.service.as_token
+    client = sessions.client_of(settings, folder, encryption=settings.encryption)
     try:
-        wire = Wire(client)
-        if settings.service.as_token:
-            client.user_id, client.access_token = settings.user or "", settings.service.as_token.get_secret_value()
-        else:
-            session = await wire.patiently(lambda: sessions.open_session(client, settings, folder))
+        wire = Wire(client, service.get_secret_value() if service else "")
+        if session := await wire.patiently(lambda: sessions.open_session(client, wire, settings, folder)):
             await wire.patiently(lambda: _begin(client, wire, session, settings, folder))
         here = House(client, wire, settings, dispatcher, database, words, clock, patience)
         await here.live(deliver, ready, pauses)
@@ -137,6 +136,9 @@ class House:
             async with asyncio.TaskGroup() as tasks:
                 tasks.create_task(say_later(), name="matrix, later")
                 tasks.create_task(self._tidy(), name="matrix, tidying")
+                if isinstance(source, Service) and self.crypto.is_on:
+                    device = Device(self._wire, self.crypto, self._database, pauses)
+                    tasks.create_task(device.run(), name="matrix, keys")
                 await source.run(there.set)
         finally:
             await self.intake.finish()
@@ -146,7 +148,7 @@ class House:
         """Where events come from."""
         service = self._settings.service
         if service.as_token:
-            return Service(self._wire, self.rooms, self.intake, service)
+            return Service(self._wire, self.crypto, self.rooms, self.intake, service)
         return Syncing(self._wire, self.crypto, self.rooms, self.intake, self._database, self._clock, pauses)
 
     async def _learn_directs(self) -> None:
@@ -211,6 +213,7 @@ def why(error: BaseException) -> str | None:
     if isinstance(error, NotAcceptedError):
         return (
             "The homeserver does not know the bot's session any more: somebody has logged it out. In the folder matrix "
-            "of the data folder keep identity.json, remove the rest, set SPRINGBOARD_MATRIX__PASSWORD, and start again."
+            "of the data folder keep identity.json, remove the rest, set SPRINGBOARD_MATRIX__PASSWORD (an application "
+            "service needs none), and start again."
         )
     return None

@@ -1,6 +1,6 @@
 """Being an application service: the homeserver pushes events, which are kept before they are acknowledged.
 
-What is encrypted is not pushed in a form we could read; for encrypted rooms the bot fetches instead.
+The keys to what is encrypted are not pushed, but fetched by our device beside.
 """
 
 import asyncio
@@ -18,9 +18,10 @@ from starlette.responses import JSONResponse
 from starlette.routing import Route
 from typing_extensions import override
 
+from bot.adapters.matrix.crypto import Crypto
 from bot.adapters.matrix.events import INVITE
 from bot.adapters.matrix.intake import Intake
-from bot.adapters.matrix.places import server_of
+from bot.adapters.matrix.places import name_of, server_of
 from bot.adapters.matrix.reading import Json, mappings, part, text
 from bot.adapters.matrix.rooms import MEMBER, Rooms
 from bot.adapters.matrix.session import SetUpError
@@ -36,8 +37,11 @@ _STEP: Final = 0.01
 
 
 class Service:
-    def __init__(self, wire: Wire, rooms: Rooms, intake: Intake, settings: MatrixServiceSettings) -> None:
+    def __init__(
+        self, wire: Wire, crypto: Crypto, rooms: Rooms, intake: Intake, settings: MatrixServiceSettings
+    ) -> None:
         self._wire = wire
+        self._crypto = crypto
         self._rooms = rooms
         self._intake = intake
         self._settings = settings
@@ -45,7 +49,6 @@ class Service:
 
     async def run(self, ready: Callable[[], None]) -> None:
         """Take what is pushed until cancelled."""
-        await self._wire.patiently(self._register)
         for room in await self._wire.patiently(lambda: joined_rooms(self._wire)):
             await self._learn(room)
         await self._rooms.are_met()
@@ -122,8 +125,9 @@ class Service:
             return []
         if membership == "join" or self._rooms.get(room) is None:
             await self._learn(room)
-        await self._rooms.take(room, [event])
-        return await self._intake.concerning(room, [event])
+        events = await self._crypto.take_pushed(room, [await self._as_it_is(room, event)])
+        await self._rooms.take(room, events)
+        return await self._intake.concerning(room, events)
 
     async def _learn(self, room: str) -> None:
         """All there is to know of a room, since nobody told us before."""
@@ -133,16 +137,21 @@ class Service:
         except MatrixError as error:
             log.warning("nothing is known of a room", room=room, error=error.code)
             return
+        await self._crypto.take_pushed(room, state=mappings(state))
         await self._rooms.take(room, mappings(state))
 
-    async def _register(self) -> None:
-        name = self._wire.user.partition(":")[0].removeprefix("@")
-        body = {"type": "m.login.application_service", "username": name, "inhibit_login": True}
+    async def _as_it_is(self, room: str, event: Json) -> Json:
+        """Who comes or goes, as it is now: what is pushed late is older than what we have asked for, and nobody is to
+        get a key who has left since.
+        """
+        known = self._rooms.get(room)
+        if event.get("type") != MEMBER or not (self._crypto.is_on and known and known.is_encrypted):
+            return event
+        path = f"/rooms/{quoted(room)}/state/{MEMBER}/{quoted(text(event.get('state_key')))}"
         try:
-            await self._wire.request("POST", "/register", body)
-        except MatrixError as error:
-            if error.code not in {"M_USER_IN_USE", "M_EXCLUSIVE"}:
-                raise
+            return {**event, "content": await self._wire.patiently(lambda: self._wire.request("GET", path))}
+        except MatrixError:
+            return event
 
     def _is_homeserver(self, request: Request) -> bool:
         token = self._settings.hs_token.get_secret_value() if self._settings.hs_token else ""
@@ -151,7 +160,9 @@ class Service:
 
 
 def registration(settings: MatrixSettings) -> str:
-    """What the homeserver has to be given. Tokens that are not set yet are made, with the settings to put them into."""
+    """What the homeserver has to be given. Tokens that are not set yet are made, with the settings to put them into.
+    The account of the service itself is another than the bot's: for that one homeservers keep no keys.
+    """
     service, user = settings.service, settings.user or "@springboard:example.org"
     as_token = service.as_token.get_secret_value() if service.as_token else secrets.token_urlsafe(32)
     hs_token = service.hs_token.get_secret_value() if service.hs_token else secrets.token_urlsafe(32)
@@ -160,7 +171,7 @@ def registration(settings: MatrixSettings) -> str:
         "url": service.reached_at,
         "as_token": as_token,
         "hs_token": hs_token,
-        "sender_localpart": user.partition(":")[0].removeprefix("@"),
+        "sender_localpart": f"{name_of(user)}-service",
         "rate_limited": False,
         "namespaces": {
             "users": [{"exclusive": True, "regex": _exactly(user)}],
@@ -179,8 +190,7 @@ _SETTINGS: Final = """# The bot needs to know these too:
 
 
 def _exactly(user: str) -> str:
-    name, server = user.partition(":")[0], server_of(user)
-    return f"{name}:{server}".replace(".", r"\.")
+    return f"@{name_of(user)}:{server_of(user)}".replace(".", r"\.")
 
 
 def _refused(code: str, status: int) -> JSONResponse:

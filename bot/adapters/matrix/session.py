@@ -2,6 +2,7 @@
 
 import json
 import os
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any, Final
@@ -10,15 +11,29 @@ import structlog
 from aiohttp import ClientSession, ClientTimeout
 from nio import AsyncClient, AsyncClientConfig
 
+from bot.adapters.matrix.places import name_of
 from bot.adapters.matrix.wire import MatrixError, NotAcceptedError, Wire
 from bot.settings import MatrixSettings
 
 log = structlog.stdlib.get_logger(__name__)
 
 _DEVICE: Final = "Springboard"
+_SERVICE: Final = "m.login.application_service"
 _FILE: Final = "session.json"
 _PATIENCE: Final = 60.0
 """Seconds for a request, twice as long as the homeserver waits for news."""
+
+
+UNKNOWN_SERVICE: Final = (
+    "The homeserver does not know the application service: give it what this prints, and restart it: springboard "
+    "matrix registration"
+)
+OUTDATED: Final = (
+    "The application service is registered as it was in earlier versions, which could not read what is encrypted. Put "
+    "what this prints in its place, and restart the homeserver: springboard matrix registration"
+)
+
+NO_DEVICE: Final = "set SPRINGBOARD_MATRIX__ENCRYPTION=false, or give it a password in place of a service's tokens"
 
 
 class SetUpError(Exception):
@@ -64,46 +79,99 @@ def client_of(settings: MatrixSettings, folder: Path, *, encryption: bool) -> As
     return client
 
 
-async def open_session(client: AsyncClient, settings: MatrixSettings, folder: Path) -> Session:
-    """Go on with the session there is, or begin one. Raises ``SetUpError`` when neither can be."""
+async def open_session(client: AsyncClient, wire: Wire, settings: MatrixSettings, folder: Path) -> Session | None:
+    """Go on with the session there is, or begin one. Raises ``SetUpError`` when neither can be. ``None`` for an
+    application service that has no device and so cannot read what is encrypted: as it is set up, or as the homeserver
+    will have it, which is told.
+    """
+    if settings.service.as_token:
+        session = await _as_service(wire, settings, folder)
+    else:
+        session = await _as_account(client, wire, settings, folder)
+    if session:
+        client.restore_login(session.user, session.device, session.token)
+    else:
+        client.user_id = settings.user or ""
+    return session
+
+
+async def is_service_itself(wire: Wire, user: str) -> bool:
+    """Whether the account is the one a service has for itself: homeservers keep nothing for the devices of that."""
+    return (await wire.request("GET", "/account/whoami")).get("user_id") == user
+
+
+async def _as_account(client: AsyncClient, wire: Wire, settings: MatrixSettings, folder: Path) -> Session:
     known = kept(folder)
     if known and known.user == settings.user:
         session = known
     elif settings.token:
-        session = await _of_token(client, settings.token.get_secret_value())
+        session = await _of_token(client, wire, settings.token.get_secret_value())
     elif settings.password:
-        session = await _log_in(client, settings.user or "", settings.password.get_secret_value())
+        how = {"type": "m.login.password", "password": settings.password.get_secret_value()}
+        advice = "check SPRINGBOARD_MATRIX__USER and …__PASSWORD"
+        session = await _log_in(wire, settings.user or "", how, advice)
     else:
         raise SetUpError("There is no session yet: set SPRINGBOARD_MATRIX__PASSWORD for the first start.")
     if session != known:
         keep_secret(folder / _FILE, asdict(session))
-    client.restore_login(session.user, session.device, session.token)
     return session
 
 
-async def _of_token(client: AsyncClient, token: str) -> Session:
+async def _as_service(wire: Wire, settings: MatrixSettings, folder: Path) -> Session | None:
+    """It needs no password."""
+    user = settings.user or ""
+    await _register(wire, user)
+    if not settings.encryption:
+        return None
+    try:
+        return await _service_session(wire, user, folder)
+    except SetUpError as error:
+        log.error("what is encrypted cannot be read", advice=str(error))  # noqa: TRY400 - advice
+        return None
+
+
+async def _service_session(wire: Wire, user: str, folder: Path) -> Session:
+    if await is_service_itself(wire, user):
+        raise SetUpError(OUTDATED)
+    known = kept(folder)
+    if known and known.user == user:
+        return known
+    session = await _log_in(wire, user, {"type": _SERVICE}, NO_DEVICE)
+    keep_secret(folder / _FILE, asdict(session))
+    return session
+
+
+async def _register(wire: Wire, user: str) -> None:
+    body = {"type": _SERVICE, "username": name_of(user), "inhibit_login": True}
+    try:
+        await wire.request("POST", "/register", body)
+    except NotAcceptedError as error:
+        raise SetUpError(UNKNOWN_SERVICE) from error
+    except MatrixError as error:
+        if error.code not in {"M_USER_IN_USE", "M_EXCLUSIVE"}:
+            raise
+
+
+async def _of_token(client: AsyncClient, wire: Wire, token: str) -> Session:
     client.access_token = token
     try:
-        answer = await Wire(client).request("GET", "/account/whoami")
+        answer = await wire.request("GET", "/account/whoami")
     except NotAcceptedError as error:
         raise SetUpError("The homeserver does not accept SPRINGBOARD_MATRIX__TOKEN: make a new one.") from error
     return Session(str(answer["user_id"]), str(answer.get("device_id", "")), token)
 
 
-async def _log_in(client: AsyncClient, user: str, password: str) -> Session:
+async def _log_in(wire: Wire, user: str, how: Mapping[str, str], advice: str) -> Session:
     body = {
-        "type": "m.login.password",
+        **how,
         "identifier": {"type": "m.id.user", "user": user},
-        "password": password,
         "initial_device_display_name": _DEVICE,
     }
     try:
-        answer = await Wire(client).request("POST", "/login", body)
+        answer = await wire.request("POST", "/login", body)
     except MatrixError as error:
         if not error.is_final:
             raise
-        raise SetUpError(
-            f"The homeserver does not let {user} in ({error.code}): check SPRINGBOARD_MATRIX__USER and …__PASSWORD."
-        ) from error
+        raise SetUpError(f"The homeserver does not let {user} in ({error.code}): {advice}.") from error
     log.info("logged in on Matrix", user=user)
     return Session(str(answer["user_id"]), str(answer["device_id"]), str(answer["access_token"]))

@@ -36,17 +36,25 @@ async def sign_device(wire: Wire, session: Session, folder: Path, password: str 
     master = cast("Mapping[str, Any]", known.get("master_keys", {})).get(session.user)
     if keys is None and master:
         raise SetUpError(
-            f"{session.user} has a cross-signing identity made elsewhere. Put its {SEEDS} back from a backup, or reset "
-            "the identity in a client and start again; until then many clients will not talk to the bot where it is "
-            "encrypted."
+            f"{session.user} has a cross-signing identity made elsewhere. Put its {SEEDS} back from a backup or, where "
+            "that is lost for good, make another (springboard matrix identity) and start again; until then many "
+            "clients will not talk to the bot where it is encrypted."
         )
     if keys is None:
-        seeds = {kind: get_random_bytes(32) for kind in _KINDS}
-        keep_secret(file, {kind: _b64(seed) for kind, seed in seeds.items()})
-        keys = {kind: _key(seed) for kind, seed in seeds.items()}
+        keys = make(folder)
     if not master or _public(keys["master"]) not in master["keys"].values():
         await _upload(wire, session, keys, password)
     return await _sign(wire, session, keys["self_signing"])
+
+
+def make(folder: Path) -> dict[str, EccKey]:
+    """An identity of our own, which takes the place of the one the homeserver knows as soon as the bot comes: for good,
+    as Synapse takes none back.
+    """
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    seeds = {kind: get_random_bytes(32) for kind in _KINDS}
+    keep_secret(folder / SEEDS, {kind: _b64(seed) for kind, seed in seeds.items()})
+    return {kind: _key(seed) for kind, seed in seeds.items()}
 
 
 async def is_signed(wire: Wire, session: Session, folder: Path) -> bool:

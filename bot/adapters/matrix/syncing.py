@@ -11,48 +11,34 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
-from http import HTTPStatus
-from itertools import chain, repeat
-from secrets import randbelow
 from typing import Any, Final
-from urllib.parse import quote
 
-import aiohttp
 import structlog
 
 from bot.adapters.matrix.crypto import Crypto
+from bot.adapters.matrix.fetching import NOTHING, LostError, news
 from bot.adapters.matrix.intake import SINCE, Intake
 from bot.adapters.matrix.reading import Json, mappings, part, said_at
 from bot.adapters.matrix.rooms import MEMBER, Rooms
-from bot.adapters.matrix.wire import PAUSES, MatrixError, NotAcceptedError, Wire, quoted
+from bot.adapters.matrix.wire import PAUSES, Wire, quoted
 from bot.store.database import Database
 from bot.store.matrix import Inbound
 
 log = structlog.stdlib.get_logger(__name__)
 
-_LONG_POLL: Final = 30_000
-_AT_ONCE: Final = 1000
-"""All there is comes at once, however long we would wait; a homeserver that was asked just so a minute ago would only
-say again what it said then.
-"""
 _PAGE: Final = 100
 _MOST_PAGES: Final = 100
 _ON_ITS_WAY: Final = timedelta(days=1)
 """How long something said on another homeserver may have taken to come, or a clock be wrong."""
-_NONE: Final = {"not_types": ["*"]}
 _FILTER: Final = quoted(  # once, not for every request
     json.dumps(
         {
-            "presence": _NONE,
+            "presence": NOTHING,
             "account_data": {"types": ["m.direct"]},
-            "room": {"ephemeral": _NONE, "account_data": _NONE, "timeline": {"limit": _PAGE}},
+            "room": {"ephemeral": NOTHING, "account_data": NOTHING, "timeline": {"limit": _PAGE}},
         }
     )
 )
-
-
-class LostError(Exception):
-    """The homeserver does not know our position any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +93,7 @@ class Syncing:
     async def _go_on(self, since: str | None, *, full: bool = False) -> str:
         """Take what is new since then, or all there is where nothing is known of that; gives the position."""
         try:
-            answer = await self._fetch(since, full=full)
+            answer = await news(self._wire, _FILTER, since, self._pauses, full=full)
         except LostError as error:
             log.warning(
                 "the homeserver does not know how far we had come, and is asked for everything", error=str(error)
@@ -119,32 +105,12 @@ class Syncing:
             await asyncio.sleep(self._pauses[min(self._lost, len(self._pauses)) - 1])
         self._lost += 1
         seen = Seen(time=(await self._intake.last_contact() or self._clock()) - _ON_ITS_WAY)
-        answer = await self._fetch(None, full=True)
+        answer = await news(self._wire, _FILTER, None, self._pauses, full=True)
         for room in self._rooms.every():
             if room.id not in part(answer, "rooms", "join"):
                 self._rooms.left(room.id)
         self._crypto.doubt()
         return await self._take(answer, seen)
-
-    async def _fetch(self, since: str | None, *, full: bool = False) -> dict[str, Any]:
-        """What is new since then; where it cannot be had, after a while. ``full`` brings the state of all rooms too.
-        Raises ``LostError`` where the homeserver cannot tell what is new since then.
-        """
-        path = f"/sync?filter={_FILTER}&timeout={randbelow(_AT_ONCE) if full else _LONG_POLL}"
-        path += f"&since={quote(since)}" if since else ""
-        path += "&full_state=true" if full else ""
-        for pause in chain(self._pauses, repeat(self._pauses[-1])):
-            try:
-                return await self._wire.request("GET", path)
-            except NotAcceptedError:
-                raise
-            except (MatrixError, aiohttp.ClientError, OSError, TimeoutError) as error:
-                if since and _is_lost(error):
-                    raise LostError(str(error)) from error
-                wait = error.wait if isinstance(error, MatrixError) and error.is_limit and error.wait else pause
-                log.warning("nothing comes from the homeserver", error=repr(error), again_in_seconds=wait)
-            await asyncio.sleep(wait)
-        raise AssertionError("there is always another pause")
 
     async def _take(self, answer: dict[str, Any], seen: Seen) -> str:
         """Learn from what came, keep what concerns us with the position, and hand it over; gives the position."""
@@ -193,11 +159,6 @@ class Syncing:
             start = str(page["end"])
         log.warning("more was missed than is looked for", room=room, messages=len(missed))
         return missed[::-1]
-
-
-def _is_lost(error: Exception) -> bool:
-    """Synapse says only that the request is wrong."""
-    return isinstance(error, MatrixError) and (error.code == "M_UNKNOWN_POS" or error.status == HTTPStatus.BAD_REQUEST)
 
 
 def _coming(events: Sequence[Json], me: str) -> int | None:

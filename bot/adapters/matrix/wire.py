@@ -24,6 +24,8 @@ Got = TypeVar("Got")
 PAUSES: Final = (1.0, 2.0, 5.0, 15.0, 60.0)
 """Seconds between tries while a homeserver cannot be reached; the last over and over."""
 _CLIENT: Final = "/_matrix/client/v3"
+_NEWS: Final = f"{_CLIENT}/sync"
+"""What a device alone may ask for."""
 _JSON: Final = "application/json"
 _UNASKED: Final = 5.0
 _QUIET: Final = 600.0
@@ -59,10 +61,14 @@ class NotAcceptedError(MatrixError):
 
 
 class Wire:
-    """``limited_until`` is how long, by the loop's clock, nothing is sent that nobody waits for."""
+    """``service`` is the token of an application service, whose requests no limits bind; it asks as the account and its
+    device, where it has them. ``limited_until`` is how long, by the loop's clock, nothing is sent that nobody waits
+    for.
+    """
 
-    def __init__(self, client: AsyncClient) -> None:
+    def __init__(self, client: AsyncClient, service: str = "") -> None:
         self._client = client
+        self._service = service
         self.limited_until = 0.0
 
     @property
@@ -135,11 +141,21 @@ class Wire:
         """A request by the library's own session, without what it does besides for each."""
         session = self._client.client_session
         assert session
-        headers = {"Content-Type": media}
-        if self._client.access_token:
-            headers["Authorization"] = f"Bearer {self._client.access_token}"
+        headers, token = {"Content-Type": media}, self._client.access_token
+        if self._service and not where.startswith(_NEWS):
+            token, where = self._service, self._as_account(where)
+        if token:
+            headers["Authorization"] = f"Bearer {token}"
         at = URL(f"{self._client.homeserver}{where}", encoded=True)
         return session.request(method, at, data=data, headers=headers)
+
+    def _as_account(self, where: str) -> str:
+        """As a service asks for the account it looks after. Its device is named too: a homeserver that heeds that knows
+        a repeated message by it also after a restart of its own.
+        """
+        whom = {"user_id": self._client.user_id, "device_id": self._client.device_id}
+        query = urlencode({name: value for name, value in whom.items() if value})
+        return f"{where}{'&' if '?' in where else '?'}{query}" if query else where
 
     async def _encrypted(self, room: str, kind: str, content: dict[str, Any]) -> tuple[str, dict[str, Any]]:
         """As the library does it before it sends: everybody there gets the key first, who is only invited too. All

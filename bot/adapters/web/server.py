@@ -27,8 +27,9 @@ from bot.adapters.web.limits import Limiter, address_of
 from bot.adapters.web.live import Bell, rang
 from bot.adapters.web.rendering import STATIC, Pages
 from bot.adapters.web.sessions import preferred, spoken
+from bot.chat.answering import Spoken
 from bot.chat.completing import complete
-from bot.chat.dispatch import Dispatcher, Spoken
+from bot.chat.dispatch import Dispatcher
 from bot.chat.forms import FieldKind, Form
 from bot.chat.model import Answer, Reply, Words, whisper
 from bot.core.people import Sender

@@ -43,4 +43,5 @@ rank-owner = مالك
 member-unknown = لا أعرف هنا أحداً اسمه «{ $written }». اختر اسماً من القائمة أو أشر إلى الشخص.
 member-several = هنا أكثر من شخص اسمه «{ $written }». اختر واحداً من القائمة.
 member-nameless = عضو { $number }
+member-former = عضو سابق
 platform-not-here = هذا لك وحدك. من فضلك استعمل الأمر الذي يبدأ بـ ‎/ أو اكتب لي مباشرة.

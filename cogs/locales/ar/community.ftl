@@ -43,4 +43,5 @@ code-too-often = لم تعمل رموز كثيرة منك. من فضلك انت�
 
 deed-space-joined = رُبط خادم أو مساحة
 deed-space-left = فُصل خادم أو مساحة
+deed-space-invited = أُنشئ رمز لخادم أو مساحة أخرى
 deed-accounts-joined = جُمع حسابان في عضو واحد

@@ -38,7 +38,7 @@ cmd-entry-transfer = تسليم
     .entry = المدخل
     .entry-about = عنوانه
     .to = إلى
-    .to-about = الاسم الذي يعرفه به المشرفون
+    .to-about = لمن: اسم من القائمة أو إشارة إليه
 
 cmd-entry-history = تاريخ
     .summary = انظر من غيّر مدخلاً ومتى ولماذا وكيف
@@ -165,7 +165,7 @@ entry-is-paused = «{ $title }» موقوف بالفعل.
 entry-is-retired = «{ $title }» مسحوب. استعده أولاً.
 entry-needs-consent = «{ $title }» من رد زميل. يُنشر عبر ‎/gap publish بعد موافقته.
 entry-field-wrong = { $field }: { $reason }
-curator-name-long = اسم من { $most } حرفاً على الأكثر، من فضلك.
+curator-nameless = لم يذكر لي هذا الشخص اسماً، فلن يرى أحد من يعتني بالمدخل.
 review-months = بين شهر واحد و{ $most } شهراً، من فضلك.
 revision-unknown = ليست لـ«{ $title }» نسخة رقمها { $number }.
 undo-too-late = غيّر { $by } «{ $title }» بعد ذلك. التاريخ يبيّن ما يمكن استعادته.

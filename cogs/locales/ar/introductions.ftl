@@ -44,6 +44,7 @@ intro-who = من، وعن ماذا
 intro-ask-note = لم يرَ أحد اسمك. عند القبول يرى كل منكما الآخر. دون جواب أسأل غيرك بعد أسبوع.
 intro-made-title = { $asker } و{ $steward } من { $name }: قال كلاكما نعم
 intro-made-line = أترك لكما الكلام.
+intro-made-aside = أفتح لكما مكاناً على { $platform } لا أحد فيه غيركما، وأدعوك إليه. إن لم تجده فاكتب من خلالي.
 intro-said = ما قيل حتى الآن
 intro-line = { $name }: { $text }
 intro-outcome-title = هل أفاد ذلك؟

@@ -124,7 +124,7 @@ workshop-events-found = { $count ->
     [many] { $count } فعالية هنا ليست ورشًا بعد
    *[other] { $count } فعالية هنا ليست ورشًا بعد
 }
-workshop-events-found-what = إذا صارت إحداها ورشة أمكن الانضمام إليها، ووصلت التذكيرات والخلاصة. وتبقى الفعالية كما هي.
+workshop-events-found-what = إذا صارت إحداها ورشة أمكن الانضمام إليها، ووصلت التذكيرات والخلاصة. إن بقي اسمها وموعد بدئها في النموذج كما هما صارت الفعالية والورشة شيئاً واحداً: ما يتغير هنا يتغير هناك. وإلا حصلت الورشة على فعالية خاصة بها.
 workshop-events-more = و{ $count } أخرى.
 
 seat-joined = لك مقعد
@@ -383,3 +383,5 @@ setup-workshops-place-hint = حيث أعرض الورش وأحدّثها
 deed-workshop-made = خُططت ورشة
 deed-workshop-changed = تغيّرت ورشة
 deed-workshop-cancelled = أُلغيت ورشة
+deed-workshop-counted = ورشة: عُدّ الحاضرون
+deed-workshop-reported = ورشة: قُدّم تقرير

@@ -4,6 +4,8 @@ cmd-ask = fragen
     .question-about = Was Sie eine Kollegin fragen würden, in jeder Sprache
 
 ask-empty = Ich sehe da keine Frage. Fragen Sie mich so, wie Sie eine Kollegin fragen würden, in jeder Sprache.
+ask-hello = Guten Tag
+ask-welcome = Gern. Fragen Sie mich jederzeit wieder.
 ask-thanks = Danke. Das hilft der nächsten Person, die fragt.
 ask-thanks-proposed = Danke. Ihre Formulierung ist mir neu; ich zeige sie der Moderation, ohne Ihren Namen, damit die Nächsten das schneller finden.
 ask-forgotten = Ich behalte eine Frage { $days } Tage, und diese ist schon fort. Bitte stellen Sie sie noch einmal.

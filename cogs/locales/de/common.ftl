@@ -43,4 +43,5 @@ rank-owner = Verwaltung
 member-unknown = Hier kenne ich niemanden namens „{ $written }“. Wählen Sie einen Namen aus der Liste oder erwähnen Sie die Person.
 member-several = Hier heißen mehrere „{ $written }“. Wählen Sie eine Person aus der Liste.
 member-nameless = Mitglied { $number }
+member-former = ein früheres Mitglied
 platform-not-here = Das ist nur für Ihre Augen. Nutzen Sie bitte den Slash-Befehl oder schreiben Sie mir direkt.

@@ -43,4 +43,5 @@ code-too-often = Zu viele Ihrer Codes gingen nicht. Bitte warten Sie eine Stunde
 
 deed-space-joined = Server oder Space verbunden
 deed-space-left = Server oder Space gelöst
+deed-space-invited = Code für einen weiteren Server oder Space erstellt
 deed-accounts-joined = Zwei Konten zu einem Mitglied verbunden

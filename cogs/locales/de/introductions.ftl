@@ -44,6 +44,7 @@ intro-who = Wer, und worüber
 intro-ask-note = Niemand hat Ihren Namen gesehen. Bei einem Ja sehen Sie einander. Ohne Antwort frage ich in einer Woche andere.
 intro-made-title = { $asker } und { $steward } von { $name }: Sie haben beide Ja gesagt
 intro-made-line = Ich überlasse Ihnen das Wort.
+intro-made-aside = Ich öffne für Sie beide einen Ort auf { $platform }, an dem sonst niemand ist, und lade Sie dorthin ein. Wenn Sie ihn nicht finden, schreiben Sie über mich.
 intro-said = Bisher gesagt
 intro-line = { $name }: { $text }
 intro-outcome-title = Hat es geholfen?

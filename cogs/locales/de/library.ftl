@@ -42,7 +42,7 @@ source-unread = { $site }, noch nicht gelesen
 entry-other-language = In Ihrer Sprache gibt es noch keine Fassung. Dies ist { $language }.
 entry-machine-translated = Maschinell übersetzt aus: { $language }; noch von niemandem durchgesehen.
 entry-translation-outdated = Das Original wurde seit dieser Übersetzung geändert.
-entry-confirmed = Geprüft von { $by } am { DATETIME($at, dateStyle: "medium") }.
+entry-confirmed = Geprüft am { DATETIME($at, dateStyle: "medium") }: { $by }.
 entry-unconfirmed = Von Ihrer Moderation noch nicht geprüft.
 entry-unknown = Einen Eintrag „{ $slug }“ gibt es hier nicht, oder er wird nicht mehr gezeigt.
 

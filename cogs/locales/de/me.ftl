@@ -25,7 +25,7 @@ me-invitation = Sagen Sie mir, wo Sie arbeiten, dann kann ich prüfen, ob eine I
 me-saved = Notiert. Mit /me können Sie es jederzeit ändern oder löschen.
 me-skipped = In Ordnung, ich frage nicht wieder. Mit /me können Sie es sich anders überlegen.
 me-erase-title = Alles löschen?
-me-erase-what = Ich vergesse Ihre Sprache, Ihren Arbeitsort, Ihre Fragen und was Sie zu Antworten gesagt haben. Das lässt sich nicht zurücknehmen. Nachrichten, die hier schon stehen, bleiben.
+me-erase-what = Ich vergesse Ihre Sprache, Ihren Arbeitsort, Ihre Fragen und was Sie zu Antworten gesagt haben. Was Sie für die Bibliothek geschrieben haben, bleibt, ohne Ihren Namen. Das lässt sich nicht zurücknehmen. Nachrichten, die hier schon stehen, bleiben.
 me-erased = Gelöscht. Ich kenne Sie hier nicht mehr.
 
 press-tell = Sagen, wo ich arbeite

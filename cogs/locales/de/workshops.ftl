@@ -111,7 +111,7 @@ workshop-events-found = { $count ->
     [one] Ein Termin hier ist noch kein Workshop
    *[other] { $count } Termine hier sind noch keine Workshops
 }
-workshop-events-found-what = Wird einer davon zum Workshop, kann man sich anmelden, wird erinnert und bekommt den Bericht. Der Termin bleibt, wie er ist.
+workshop-events-found-what = Wird einer davon zum Workshop, kann man sich anmelden, wird erinnert und bekommt den Bericht. Bleiben Name und Beginn im Formular, wie sie sind, dann sind Termin und Workshop von da an eins: Was sich hier ändert, ändert sich dort. Sonst bekommt der Workshop einen eigenen Termin.
 workshop-events-more = Und { $count } weitere.
 
 seat-joined = Sie haben einen Platz
@@ -340,3 +340,5 @@ setup-workshops-place-hint = Wo ich Workshops zeige und aktuell halte
 deed-workshop-made = Workshop geplant
 deed-workshop-changed = Workshop geändert
 deed-workshop-cancelled = Workshop abgesagt
+deed-workshop-counted = Workshop: Anwesende gezählt
+deed-workshop-reported = Über einen Workshop berichtet

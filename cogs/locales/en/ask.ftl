@@ -4,6 +4,8 @@ cmd-ask = ask
     .question-about = What you would ask a colleague, in any language
 
 ask-empty = I see no question there. Ask me as you would ask a colleague, in any language.
+ask-hello = Hello
+ask-welcome = Gladly. Ask me again whenever you need to.
 ask-thanks = Thank you. That helps the next person who asks.
 ask-thanks-proposed = Thank you. Your wording is new to me; I show it to the moderators, without your name, so that the next person finds this sooner.
 ask-forgotten = I keep a question for { $days } days, and this one is gone. Please ask it again.

@@ -43,4 +43,5 @@ rank-owner = owner
 member-unknown = I know nobody here called “{ $written }”. Choose a name from the list, or mention the person.
 member-several = Several people here are called “{ $written }”. Choose one from the list.
 member-nameless = member { $number }
+member-former = a former member
 platform-not-here = This is for your eyes alone. Please use the slash command, or write to me directly.

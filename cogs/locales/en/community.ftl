@@ -43,4 +43,5 @@ code-too-often = Too many of your codes did not work. Please wait an hour.
 
 deed-space-joined = Server or space joined
 deed-space-left = Server or space left
+deed-space-invited = Code made for another server or space
 deed-accounts-joined = Two accounts joined to one member

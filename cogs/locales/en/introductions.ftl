@@ -44,6 +44,7 @@ intro-who = Who, and about what
 intro-ask-note = Nobody has seen your name. On a yes both of you do. Without an answer I ask somebody else in a week.
 intro-made-title = { $asker } and { $steward } of { $name }: you have both said yes
 intro-made-line = I leave you the floor.
+intro-made-aside = I am opening a place for the two of you on { $platform }, where nobody else is, and ask you in. If you do not find it, write through me.
 intro-said = Said so far
 intro-line = { $name }: { $text }
 intro-outcome-title = Did it help?

@@ -25,7 +25,7 @@ me-invitation = Tell me where you work, and I can check whether an idea fits the
 me-saved = Noted. You can change or erase it with /me at any time.
 me-skipped = All right, I will not ask again. /me is there if you change your mind.
 me-erase-title = Erase everything?
-me-erase-what = I will forget your language, where you work, your questions and what you said of answers. It cannot be undone. Messages already in this place stay where they are.
+me-erase-what = I will forget your language, where you work, your questions and what you said of answers. What you wrote for the library stays, without your name. It cannot be undone. Messages already in this place stay where they are.
 me-erased = It is erased. I no longer know you here.
 
 press-tell = Tell you where I work

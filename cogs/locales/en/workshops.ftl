@@ -111,7 +111,7 @@ workshop-events-found = { $count ->
     [one] An event here is not a workshop yet
    *[other] { $count } events here are not workshops yet
 }
-workshop-events-found-what = If one of them is to be a workshop, people can join it, are reminded, and get the recap. The event stays as it is.
+workshop-events-found-what = If one of them is to be a workshop, people can join it, are reminded, and get the recap. Leave its name and beginning in the form as they are, and the event and the workshop are one from then on: what changes here changes there. Otherwise the workshop gets an event of its own.
 workshop-events-more = And { $count } more.
 
 seat-joined = you have a seat
@@ -340,3 +340,5 @@ setup-workshops-place-hint = Where I show workshops and keep them up to date
 deed-workshop-made = Workshop planned
 deed-workshop-changed = Workshop changed
 deed-workshop-cancelled = Workshop called off
+deed-workshop-counted = Workshop: people counted
+deed-workshop-reported = Workshop reported on

@@ -4,6 +4,8 @@ cmd-ask = preguntar
     .question-about = Lo que preguntarías a una compañera, en cualquier idioma
 
 ask-empty = No veo ninguna pregunta. Pregúntame como a una compañera, en cualquier idioma.
+ask-hello = Hola
+ask-welcome = Con gusto. Vuelve a preguntarme cuando quieras.
 ask-thanks = Gracias. Eso ayuda a la próxima persona que pregunte.
 ask-thanks-proposed = Gracias. Tu formulación es nueva para mí; se la muestro a la moderación, sin tu nombre, para que la próxima persona lo encuentre antes.
 ask-forgotten = Guardo cada pregunta { $days } días, y esta ya no está. Vuelve a hacerla, por favor.

@@ -43,4 +43,5 @@ rank-owner = responsable
 member-unknown = Aquí no conozco a nadie que se llame «{ $written }». Elige un nombre de la lista o menciona a la persona.
 member-several = Aquí varias personas se llaman «{ $written }». Elige una de la lista.
 member-nameless = miembro { $number }
+member-former = un antiguo miembro
 platform-not-here = Esto es solo para tus ojos. Usa el comando con /, o escríbeme directamente.

@@ -43,4 +43,5 @@ code-too-often = Demasiados de tus códigos no funcionaron. Por favor, espera un
 
 deed-space-joined = Servidor o espacio enlazado
 deed-space-left = Servidor o espacio desenlazado
+deed-space-invited = Código creado para otro servidor o espacio
 deed-accounts-joined = Dos cuentas unidas en un solo miembro

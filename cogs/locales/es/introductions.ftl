@@ -44,6 +44,7 @@ intro-who = Quién, y de qué
 intro-ask-note = Nadie ha visto tu nombre. Con un sí os veis ambos. Sin respuesta, en una semana pregunto a otros.
 intro-made-title = { $asker } y { $steward } de { $name }: habéis dicho que sí
 intro-made-line = Os dejo la palabra.
+intro-made-aside = Abro para vosotros dos un lugar en { $platform } donde no hay nadie más, y os invito a entrar. Si no lo encuentras, escribe a través de mí.
 intro-said = Dicho hasta ahora
 intro-line = { $name }: { $text }
 intro-outcome-title = ¿Sirvió?

@@ -25,7 +25,7 @@ me-invitation = Dime dónde trabajas y podré comprobar si una idea encaja allí
 me-saved = Anotado. Puedes cambiarlo o borrarlo con /me cuando quieras.
 me-skipped = De acuerdo, no volveré a preguntar. Con /me puedes cambiar de opinión.
 me-erase-title = ¿Borrar todo?
-me-erase-what = Olvidaré tu idioma, dónde trabajas, tus preguntas y lo que dijiste de las respuestas. No se puede deshacer. Los mensajes que ya están aquí se quedan.
+me-erase-what = Olvidaré tu idioma, dónde trabajas, tus preguntas y lo que dijiste de las respuestas. Lo que escribiste para la biblioteca se queda, sin tu nombre. No se puede deshacer. Los mensajes que ya están aquí se quedan.
 me-erased = Borrado. Aquí ya no te conozco.
 
 press-tell = Decir dónde trabajo

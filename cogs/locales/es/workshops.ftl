@@ -111,7 +111,7 @@ workshop-events-found = { $count ->
     [one] Un evento de aquí aún no es un taller
    *[other] { $count } eventos de aquí aún no son talleres
 }
-workshop-events-found-what = Si uno de ellos pasa a ser un taller, la gente puede apuntarse, recibe recordatorios y el resumen. El evento se queda como está.
+workshop-events-found-what = Si uno de ellos pasa a ser un taller, la gente puede apuntarse, recibe recordatorios y el resumen. Si en el formulario el nombre y el comienzo se dejan como están, el evento y el taller son uno desde entonces: lo que cambia aquí cambia allí. Si no, el taller recibe un evento propio.
 workshop-events-more = Y { $count } más.
 
 seat-joined = tienes una plaza
@@ -340,3 +340,5 @@ setup-workshops-place-hint = Donde muestro los talleres y los mantengo al día
 deed-workshop-made = Taller previsto
 deed-workshop-changed = Taller cambiado
 deed-workshop-cancelled = Taller anulado
+deed-workshop-counted = Taller: asistentes contados
+deed-workshop-reported = Informe de un taller

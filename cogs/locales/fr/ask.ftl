@@ -4,6 +4,8 @@ cmd-ask = demander
     .question-about = Ce que vous demanderiez à une collègue, dans n’importe quelle langue
 
 ask-empty = Je ne vois pas de question. Demandez-moi comme à une collègue, dans n’importe quelle langue.
+ask-hello = Bonjour
+ask-welcome = Avec plaisir. Redemandez-moi quand vous voulez.
 ask-thanks = Merci. Cela aide la prochaine personne qui demandera.
 ask-thanks-proposed = Merci. Votre formulation est nouvelle pour moi ; je la montre à la modération, sans votre nom, pour que la prochaine personne trouve plus vite.
 ask-forgotten = Je garde une question { $days } jours, et celle-ci n’est plus là. Posez-la à nouveau.

@@ -43,4 +43,5 @@ rank-owner = responsable
 member-unknown = Je ne connais ici personne du nom de « { $written } ». Choisissez un nom dans la liste, ou mentionnez la personne.
 member-several = Plusieurs personnes s’appellent ici « { $written } ». Choisissez-en une dans la liste.
 member-nameless = membre { $number }
+member-former = un ancien membre
 platform-not-here = Ceci est pour vos yeux seuls. Utilisez la commande avec /, ou écrivez-moi directement.

@@ -43,4 +43,5 @@ code-too-often = Trop de vos codes n’ont pas marché. Merci d’attendre une h
 
 deed-space-joined = Serveur ou espace relié
 deed-space-left = Serveur ou espace détaché
+deed-space-invited = Code créé pour un autre serveur ou espace
 deed-accounts-joined = Deux comptes réunis en un seul membre

@@ -44,6 +44,7 @@ intro-who = Qui, et de quoi
 intro-ask-note = Personne n’a vu votre nom. Avec un oui, vous vous voyez tous deux. Sans réponse, je demande ailleurs dans une semaine.
 intro-made-title = { $asker } et { $steward } de { $name } : vous avez tous deux dit oui
 intro-made-line = Je vous laisse la parole.
+intro-made-aside = J’ouvre pour vous deux un lieu sur { $platform } où il n’y a personne d’autre, et je vous y invite. Si vous ne le trouvez pas, écrivez par mon intermédiaire.
 intro-said = Échangé jusqu’ici
 intro-line = { $name } : { $text }
 intro-outcome-title = Est-ce que cela a aidé ?

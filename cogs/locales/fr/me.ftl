@@ -25,7 +25,7 @@ me-invitation = Dites-moi où vous travaillez, et je pourrai vérifier si une id
 me-saved = C’est noté. Vous pouvez le changer ou l’effacer avec /me à tout moment.
 me-skipped = D’accord, je ne demanderai plus. /me est là si vous changez d’avis.
 me-erase-title = Tout effacer ?
-me-erase-what = J’oublierai votre langue, votre lieu de travail, vos questions et vos avis sur les réponses. C’est irréversible. Les messages déjà affichés ici restent.
+me-erase-what = J’oublierai votre langue, votre lieu de travail, vos questions et vos avis sur les réponses. Ce que vous avez écrit pour la bibliothèque reste, sans votre nom. C’est irréversible. Les messages déjà affichés ici restent.
 me-erased = C’est effacé. Je ne vous connais plus ici.
 
 press-tell = Dire où je travaille

@@ -111,7 +111,7 @@ workshop-events-found = { $count ->
     [one] Un événement d’ici n’est pas encore un atelier
    *[other] { $count } événements d’ici ne sont pas encore des ateliers
 }
-workshop-events-found-what = Si l’un d’eux devient un atelier, on peut s’y inscrire, on reçoit les rappels et le compte rendu. L’événement reste tel quel.
+workshop-events-found-what = Si l’un d’eux devient un atelier, on peut s’y inscrire, on reçoit les rappels et le compte rendu. Si le nom et le début restent tels quels dans le formulaire, l’événement et l’atelier ne font plus qu’un : ce qui change ici change là-bas. Sinon, l’atelier reçoit son propre événement.
 workshop-events-more = Et { $count } de plus.
 
 seat-joined = vous avez une place
@@ -340,3 +340,5 @@ setup-workshops-place-hint = Où je montre les ateliers et les tiens à jour
 deed-workshop-made = Atelier prévu
 deed-workshop-changed = Atelier modifié
 deed-workshop-cancelled = Atelier annulé
+deed-workshop-counted = Atelier : présents comptés
+deed-workshop-reported = Compte rendu d’un atelier

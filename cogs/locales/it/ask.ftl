@@ -4,6 +4,8 @@ cmd-ask = chiedi
     .question-about = Quello che chiederesti a una collega, in qualsiasi lingua
 
 ask-empty = Non vedo una domanda. Chiedimi come chiederesti a una collega, in qualsiasi lingua.
+ask-hello = Buongiorno
+ask-welcome = Volentieri. Chiedimi di nuovo quando serve.
 ask-thanks = Grazie. Aiuta la prossima persona che chiederà.
 ask-thanks-proposed = Grazie. La tua formulazione mi è nuova; la mostro alla moderazione, senza il tuo nome, così chi viene dopo trova prima.
 ask-forgotten = Conservo una domanda per { $days } giorni, e questa non c’è più. Falla di nuovo, per favore.

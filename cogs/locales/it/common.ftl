@@ -43,4 +43,5 @@ rank-owner = responsabile
 member-unknown = Qui non conosco nessuno che si chiami «{ $written }». Scegli un nome dall’elenco o menziona la persona.
 member-several = Qui più persone si chiamano «{ $written }». Scegline una dall’elenco.
 member-nameless = membro { $number }
+member-former = un ex membro
 platform-not-here = Questo è solo per i tuoi occhi. Usa il comando con /, o scrivimi direttamente.

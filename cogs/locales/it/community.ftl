@@ -43,4 +43,5 @@ code-too-often = Troppi dei tuoi codici non hanno funzionato. Per favore aspetta
 
 deed-space-joined = Server o spazio collegato
 deed-space-left = Server o spazio scollegato
+deed-space-invited = Codice creato per un altro server o spazio
 deed-accounts-joined = Due account uniti in un solo membro

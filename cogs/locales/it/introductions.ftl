@@ -44,6 +44,7 @@ intro-who = Chi, e di che cosa
 intro-ask-note = Nessuno ha visto il tuo nome. Con un sì vi vedete entrambi. Senza risposta, tra una settimana chiedo ad altri.
 intro-made-title = { $asker } e { $steward } di { $name }: avete detto di sì entrambi
 intro-made-line = Vi lascio la parola.
+intro-made-aside = Apro per voi due un posto su { $platform } dove non c’è nessun altro, e vi invito. Se non lo trovi, scrivi tramite me.
 intro-said = Detto finora
 intro-line = { $name }: { $text }
 intro-outcome-title = È servito?

@@ -25,7 +25,7 @@ me-invitation = Dimmi dove lavori, e potrò controllare se un’idea è adatta l
 me-saved = Annotato. Puoi cambiarlo o cancellarlo con /me in ogni momento.
 me-skipped = Va bene, non lo chiederò più. Con /me puoi cambiare idea.
 me-erase-title = Cancellare tutto?
-me-erase-what = Dimenticherò la tua lingua, dove lavori, le tue domande e ciò che hai detto delle risposte. Non si può annullare. I messaggi già presenti qui restano.
+me-erase-what = Dimenticherò la tua lingua, dove lavori, le tue domande e ciò che hai detto delle risposte. Ciò che hai scritto per la biblioteca resta, senza il tuo nome. Non si può annullare. I messaggi già presenti qui restano.
 me-erased = È cancellato. Qui non ti conosco più.
 
 press-tell = Dire dove lavoro

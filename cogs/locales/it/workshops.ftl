@@ -111,7 +111,7 @@ workshop-events-found = { $count ->
     [one] Un evento qui non è ancora un incontro
    *[other] { $count } eventi qui non sono ancora incontri
 }
-workshop-events-found-what = Se uno di questi diventa un incontro, ci si può iscrivere, si ricevono i promemoria e il riassunto. L’evento resta com’è.
+workshop-events-found-what = Se uno di questi diventa un incontro, ci si può iscrivere, si ricevono i promemoria e il riassunto. Se nel modulo nome e inizio restano come sono, da quel momento l’evento e l’incontro sono una cosa sola: ciò che cambia qui cambia lì. Altrimenti l’incontro riceve un evento proprio.
 workshop-events-more = E altri { $count }.
 
 seat-joined = hai un posto
@@ -340,3 +340,5 @@ setup-workshops-place-hint = Dove mostro i laboratori e li tengo aggiornati
 deed-workshop-made = Laboratorio in programma
 deed-workshop-changed = Laboratorio modificato
 deed-workshop-cancelled = Laboratorio annullato
+deed-workshop-counted = Laboratorio: presenti contati
+deed-workshop-reported = Resoconto di un laboratorio

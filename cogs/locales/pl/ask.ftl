@@ -4,6 +4,8 @@ cmd-ask = zapytaj
     .question-about = O co zapytałoby się koleżankę z pracy, w dowolnym języku
 
 ask-empty = Nie widzę tu pytania. Proszę zapytać tak, jak pyta się koleżankę z pracy, w dowolnym języku.
+ask-hello = Dzień dobry
+ask-welcome = Nie ma za co. Pytaj, kiedy tylko zechcesz.
 ask-thanks = Dziękuję. To pomoże następnej osobie, która zapyta.
 ask-thanks-proposed = Dziękuję. To sformułowanie jest dla mnie nowe; pokażę je moderacji, bez imienia, żeby następna osoba znalazła to szybciej.
 ask-forgotten = Pytanie pamiętam przez { $days } dni, a tego już nie mam. Proszę zadać je jeszcze raz.

@@ -43,4 +43,5 @@ rank-owner = zarządzanie
 member-unknown = Nie znam tu nikogo o imieniu „{ $written }”. Proszę wybrać imię z listy albo wspomnieć tę osobę.
 member-several = Kilka osób nazywa się tu „{ $written }”. Proszę wybrać jedną z listy.
 member-nameless = osoba { $number }
+member-former = osoba, której już tu nie ma
 platform-not-here = To jest tylko dla Twoich oczu. Proszę użyć polecenia z / albo napisać do mnie bezpośrednio.

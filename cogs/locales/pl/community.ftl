@@ -43,4 +43,5 @@ code-too-often = Zbyt wiele podanych kodów nie zadziałało. Proszę odczekać 
 
 deed-space-joined = Połączono serwer lub przestrzeń
 deed-space-left = Odłączono serwer lub przestrzeń
+deed-space-invited = Utworzono kod dla kolejnego serwera lub przestrzeni
 deed-accounts-joined = Połączono dwa konta w jedną osobę

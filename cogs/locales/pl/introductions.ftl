@@ -44,6 +44,7 @@ intro-who = Kto i o czym
 intro-ask-note = Nikt nie widział Twojego nazwiska. Po zgodzie zobaczycie się nawzajem. Bez odpowiedzi za tydzień zapytam kogoś innego.
 intro-made-title = { $asker } i { $steward }, { $name }: obie strony się zgodziły
 intro-made-line = Oddaję Wam głos.
+intro-made-aside = Otwieram dla Was dwojga miejsce na { $platform }, w którym nikogo innego nie ma, i zapraszam do niego. Jeśli go nie widać, można napisać przeze mnie.
 intro-said = Dotąd
 intro-line = { $name }: { $text }
 intro-outcome-title = Czy to pomogło?

@@ -42,7 +42,7 @@ source-unread = { $site }, jeszcze nieprzeczytane
 entry-other-language = Nie ma jeszcze wersji w tym języku. To jest: { $language }.
 entry-machine-translated = Tłumaczenie maszynowe z języka: { $language }; nikt go jeszcze nie sprawdził.
 entry-translation-outdated = Oryginał zmienił się od czasu tego tłumaczenia.
-entry-confirmed = Sprawdzone przez { $by }, { DATETIME($at, dateStyle: "medium") }.
+entry-confirmed = Sprawdzone: { $by }, { DATETIME($at, dateStyle: "medium") }.
 entry-unconfirmed = Jeszcze niesprawdzone przez moderację.
 entry-unknown = Nie ma tu wpisu „{ $slug }” albo nie jest już pokazywany.
 

@@ -25,7 +25,7 @@ me-invitation = Powiedz mi, gdzie pracujesz, a sprawdzę, czy pomysł tam pasuje
 me-saved = Zapisane. Poleceniem /me można to w każdej chwili zmienić lub usunąć.
 me-skipped = Dobrze, nie zapytam ponownie. Gdyby co, jest /me.
 me-erase-title = Usunąć wszystko?
-me-erase-what = Zapomnę język, miejsce pracy, pytania i opinie o odpowiedziach. Tego nie da się cofnąć. Wiadomości, które już tu są, zostaną.
+me-erase-what = Zapomnę język, miejsce pracy, pytania i opinie o odpowiedziach. Wpisy w bibliotece zostaną, bez Twojego imienia. Tego nie da się cofnąć. Wiadomości, które już tu są, zostaną.
 me-erased = Usunięte. Już Cię tu nie znam.
 
 press-tell = Powiem, gdzie pracuję

@@ -119,7 +119,7 @@ workshop-events-found = { $count ->
     [many] { $count } wydarzeń tutaj nie jest jeszcze warsztatami
    *[other] { $count } wydarzenia tutaj nie są jeszcze warsztatami
 }
-workshop-events-found-what = Jeśli któreś ma być warsztatem, można się na nie zapisać, dostaje się przypomnienia i podsumowanie. Samo wydarzenie pozostaje bez zmian.
+workshop-events-found-what = Jeśli któreś ma być warsztatem, można się na nie zapisać, dostaje się przypomnienia i podsumowanie. Jeśli w formularzu nazwa i początek zostaną bez zmian, wydarzenie i warsztat są odtąd jednym: co zmienia się tu, zmienia się tam. W przeciwnym razie warsztat dostaje własne wydarzenie.
 workshop-events-more = I jeszcze { $count }.
 
 seat-joined = masz miejsce
@@ -368,3 +368,5 @@ setup-workshops-place-hint = Gdzie pokazuję warsztaty i je aktualizuję
 deed-workshop-made = Zaplanowano warsztat
 deed-workshop-changed = Zmieniono warsztat
 deed-workshop-cancelled = Odwołano warsztat
+deed-workshop-counted = Warsztat: policzono obecnych
+deed-workshop-reported = Zdano relację z warsztatu

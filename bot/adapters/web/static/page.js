@@ -7,6 +7,8 @@ document.documentElement.classList.add("js");
 
 async function send(form, submitter) {
   const data = new FormData(form, submitter);
+  const said = box.value;
+  if (form === ask) box.value = "";
   const working = note(ask.dataset.working);
   document.querySelector(".welcome").hidden = true;
   if (submitter) submitter.disabled = true;
@@ -15,9 +17,9 @@ async function send(form, submitter) {
     const html = await answer.text();
     working.remove();
     show(html, form, answer.headers.get("X-Replaces") === "1");
-    if (form === ask) box.value = "";
   } catch {
     working.textContent = ask.dataset.lost;
+    if (form === ask && !box.value) box.value = said;
   } finally {
     if (submitter) submitter.disabled = false;
   }
@@ -135,5 +137,6 @@ function take(item) {
 }
 
 function close() {
+  typing += 1; // what is still on its way comes too late
   list.hidden = true;
 }

@@ -1,7 +1,7 @@
 """From a promise that is due to a letter, and what follows once it has been said: both are the cogs' own."""
 
 from collections import deque
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeAlias, TypeVar
@@ -39,7 +39,9 @@ Ready: TypeAlias = Composed | InVain | Again | Hopeless
 
 
 @dataclass(frozen=True, slots=True)
-class _Readers:
+class Readers:
+    """Who is going to read a batch."""
+
     communities: Mapping[int, tuple[Community, str]]
     """Each with the language it is spoken to in."""
     members: Mapping[tuple[int, str], Reader]
@@ -62,13 +64,20 @@ class Composer:
             _enter(self._letters, cog, Composing)
             _enter(self._followers, cog, Delivered)
 
-    async def compose(self, claimed: Sequence[Claimed], now: datetime, draw: float) -> list[Ready]:
+    async def readers(self, tx: Transaction, promises: Collection[Promise]) -> Readers:
+        """Who is going to read these, in two looks; all are for one platform."""
+        found = await tx.communities.among({promise.community_id for promise in promises})
+        accounts = {promise.address.place for promise in promises if promise.address.direct}
+        [platform] = {promise.address.platform for promise in promises}
+        members = await tx.members.readers(platform, accounts) if accounts else {}
+        return Readers({each.id: (each, interface_language(each.language)) for each in found}, members)
+
+    async def compose(self, claimed: Sequence[Claimed], readers: Readers, now: datetime, draw: float) -> list[Ready]:
         """What each has become, in the same order. One that fails does not spoil the others."""
         ready: list[Ready] = []
         waiting = deque(claimed)
         while waiting:
             async with self._database.reading() as tx:
-                readers = await _readers(tx, claimed)
                 failed = False
                 while waiting and not failed:
                     each = waiting.popleft()
@@ -103,7 +112,7 @@ class Composer:
         try:
             async with tx.apart():
                 arguments = follower.read([str(arg) for arg in promise.args])
-                occasion = (await _readers(tx, ())).occasion(tx, promise, now)
+                occasion = (await self.readers(tx, [promise])).occasion(tx, promise, now)
                 await follower.handler(cog, occasion, where, **arguments)
         except Exception:
             log.exception("what follows a letter failed", letter=promise.name, once=promise.once)
@@ -119,14 +128,6 @@ class Composer:
             return Hopeless(f"{promise.name!r} cannot carry {promise.args!r} ({error.text_id})")
         letter = await composing.handler(cog, occasion, **arguments)
         return Composed(replace(letter, promise=promise), occasion.locale) if letter else InVain()
-
-
-async def _readers(tx: Transaction, claimed: Sequence[Claimed]) -> _Readers:
-    """Who is going to read a batch, in two looks."""
-    communities = {each.id: (each, interface_language(each.language)) for each in await tx.communities.every()}
-    accounts = {each.promise.address.place for each in claimed if each.promise.address.direct}
-    members = await tx.members.readers(claimed[0].promise.address.platform, accounts) if accounts else {}
-    return _Readers(communities, members)
 
 
 def _enter(registry: dict[str, tuple[Cog, Naming]], cog: Cog, kind: type[Naming]) -> None:

@@ -15,7 +15,7 @@ from bot.clock import Clock
 from bot.core.outbox import Claimed
 from bot.core.outcomes import Again, Hopeless, InVain, Outcome, Said, Untried
 from bot.delivery.carrying import carry, failed
-from bot.delivery.composing import Composed, Composer, Ready
+from bot.delivery.composing import Composed, Composer, Readers, Ready
 from bot.delivery.courier import Courier
 from bot.delivery.pacing import Pacing
 from bot.delivery.speaking import Lane, Speaking
@@ -126,13 +126,14 @@ class Sender:
             async with self._database.transaction() as tx:
                 await self._mark(tx, settled, now)
                 begun = await self._claim(tx, now)
+                readers = await self._composer.readers(tx, [each.promise for each in begun]) if begun else None
         except Exception:
             log.exception("the outbox cannot be reached", platform=self._courier.platform)
             self._done = done + self._done
             self._held.update({claimed.id: claimed for claimed, _ in settled})
             return _TICK
-        if begun:
-            await self._begin(begun, now, tasks)
+        if readers:
+            await self._begin(begun, readers, now, tasks)
         return _TICK if self._held or not done else 0.0
 
     def _gathered(self) -> tuple[list[tuple[int, Outcome]], list[tuple[Claimed, Outcome]]]:
@@ -161,7 +162,9 @@ class Sender:
 
     async def _claim(self, tx: Transaction, now: datetime) -> list[Claimed]:
         begun: list[Claimed] = []
-        wanted = self._wanted(await tx.claims.soonest(self._courier.platform), now) if self._room(begun) else []
+        wanted: list[tuple[bool, bool]] = []
+        if self._room(begun):
+            wanted = self._wanted(await tx.claims.soonest(self._courier.platform, alone=True), now)
         for direct, again in wanted:
             for _ in range(_ROUNDS):
                 most = min(self._room(begun), self._pacing.room(direct=direct))
@@ -204,11 +207,11 @@ class Sender:
         await tx.claims.said(said, now)
         await tx.claims.settle(others, now)
 
-    async def _begin(self, begun: Sequence[Claimed], now: datetime, tasks: asyncio.TaskGroup) -> None:
+    async def _begin(self, begun: Sequence[Claimed], readers: Readers, now: datetime, tasks: asyncio.TaskGroup) -> None:
         self._held.update({each.id: each for each in begun})
         claimed_at = self._monotonic()
         try:
-            ready = await self._composer.compose(begun, now, self._draw())
+            ready = await self._composer.compose(begun, readers, now, self._draw())
         except Exception as error:
             log.exception("letters cannot be composed", platform=self._courier.platform)
             ready = [Again(timedelta(seconds=_TICK), type(error).__name__, certain=True) for _ in begun]

@@ -11,15 +11,16 @@ from typing import Any, Final
 from sqlalchemy import (
     JSON,
     ColumnElement,
+    String,
     Update,
     bindparam,
     case,
     column,
     exists,
     func,
+    literal,
     not_,
     select,
-    text,
     tuple_,
     update,
 )
@@ -55,8 +56,6 @@ _READ: Final = (  # as ``_claimed`` takes them
     func.nullif(T.c.first_try_at, bindparam("now", type_=Moment()), type_=Moment()).label("doubt"),
 )
 _IN_ORDER: Final = itemgetter(0, 1)
-_ONE_AT_A_TIME: Final = text("SELECT pg_advisory_xact_lock(hashtext('springboard ' || CAST(:platform AS text)))")
-"""Two claims on PostgreSQL would not see each other's rows, and the order of a place would be lost between them."""
 
 
 def _claim(*which: ColumnElement[bool], direct: bool, order: Sequence[ColumnElement[Any]]) -> Update:
@@ -97,6 +96,10 @@ _FIRST: Final = {  # due and visible at the same time, so that the index alone t
 _SOONEST: Final = select(
     *(_soonest(which, direct=direct) for direct in (False, True) for which in (BEGUN, FRESH))  # index lookups
 )
+_SOONEST_ALONE: Final = _SOONEST.add_columns(
+    func.pg_advisory_xact_lock(func.hashtext(literal("springboard ") + bindparam("on", type_=String())))
+)
+"""Two claims on PostgreSQL would not see each other's rows, and the order of a place would be lost between them."""
 _HELD: Final = select(T.c.id, T.c.lease).where(T.c.platform == bindparam("on"), BEGUN, T.c.lease.is_not(None))
 _MINE: Final = (T.c.id == bindparam("number"), T.c.lease == bindparam("token"))
 
@@ -154,17 +157,18 @@ class ClaimStore:
     def __init__(self, session: AsyncSession) -> None:
         self._session = session
 
-    async def soonest(self, platform: str) -> Soonest:
-        return Soonest(*(await self._session.execute(_SOONEST, {"on": platform})).one())
+    async def soonest(self, platform: str, *, alone: bool = False) -> Soonest:
+        """``alone`` when some are going to be claimed: then nobody else does until this transaction ends."""
+        statement = _SOONEST_ALONE if alone and self._dialect == "postgresql" else _SOONEST
+        place_again, place, direct_again, direct, *_ = (await self._session.execute(statement, {"on": platform})).one()
+        return Soonest(place_again, place, direct_again, direct)
 
     async def claim(
         self, platform: str, *, direct: bool, again: bool, most: int, token: str, now: datetime, until: datetime
     ) -> list[Claimed]:
         """Take up to ``most`` that are due until then, in the order they are to be said; ``again`` those that were
-        taken up before, whose leases ended or whose next try has come.
+        taken up before, whose leases ended or whose next try has come. Only after ``soonest`` has let us be ``alone``.
         """
-        if self._dialect == "postgresql":
-            await self._session.execute(_ONE_AT_A_TIME, {"platform": platform})
         claim = (_AGAIN if again else _FIRST)[direct]
         given = {"on": platform, "most": most, "token": token, "now": now, "until": until}
         rows = (await self._session.execute(claim, given)).all()

@@ -1,5 +1,7 @@
 """Communities and the servers, spaces and sites they live in."""
 
+from collections.abc import Collection
+
 from sqlalchemy import ForeignKey, delete, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
@@ -47,6 +49,10 @@ class CommunityStore:
 
     async def every(self) -> list[Community]:
         rows = await self._session.scalars(select(CommunityRow).order_by(CommunityRow.id))
+        return [community_of(row) for row in rows]
+
+    async def among(self, numbers: Collection[int]) -> list[Community]:
+        rows = await self._session.scalars(select(CommunityRow).where(CommunityRow.id.in_(numbers)))
         return [community_of(row) for row in rows]
 
     async def found(self, name: str, language: str, zone: str | None = None) -> Community:

@@ -6,6 +6,7 @@ from collections import Counter
 from contextlib import AsyncExitStack
 from pathlib import Path
 from random import Random
+from statistics import median
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from bench.matrix.processes import bare, ours, spent
@@ -41,7 +42,7 @@ async def _costs(
     server: "Homeserver", ada: "Person", data: Path, replies: int, *, encrypted: bool
 ) -> tuple[float, float]:
     """Milliseconds of computing for a reply of the bare bot and of ours. They are asked in turn, a few questions one by
-    one, so that whatever else the machine does slows both.
+    one, and the middle turn counts, so that whatever else the machine does slows both, or neither.
     """
     asked = {bare: server.register("bare"), ours: server.register("bot")}
     async with AsyncExitStack() as alive:
@@ -49,15 +50,15 @@ async def _costs(
             await alive.enter_async_context(bot(server, who, data / bot.__name__)) for bot, who in asked.items()
         ]
         rooms = [await ada.open(account.user, encrypted=encrypted) for account in asked.values()]
-        costs = [0.0, 0.0]
-        for first in range(-_TURN, replies, _TURN):
+        costs: list[list[float]] = [[], []]
+        for first in range(-_TURN, replies, _TURN):  # the first turn is for all to be warm
             for bot, (process, room) in enumerate(zip(processes, rooms, strict=True)):
-                before = spent(process)
-                for number in range(first, min(first + _TURN, replies)):
+                turn, before = range(first, min(first + _TURN, replies)), spent(process)
+                for number in turn:
                     await ada.say(room, f"!entry show entry:number-{number}")
                     await ada.hears(room)
-                costs[bot] += spent(process) - before if first >= 0 else 0.0  # the first turn is for all to be warm
-        least, mine = (cost / replies for cost in costs)
+                costs[bot].append((spent(process) - before) / len(turn))
+        least, mine = (median(cost[1:]) for cost in costs)
         return least, mine
 
 

@@ -32,5 +32,7 @@ async def restore(settings: Settings, file: Path | None, made: datetime | None, 
             await restoring.note(tx, made=since)
     finally:
         await database.close()
-    say(f"Restored what was known at {since:%Y-%m-%d %H:%M %Z}.")
-    say("Messages that were due since are looked for before they are said; what was promised since is not known.")
+    say(
+        f"Restored what was known at {since:%Y-%m-%d %H:%M %Z}. "
+        "Messages that were due since are looked for before they are said; what was promised since is not known."
+    )

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Final
 
 from bot import clock
 from bot.services import restoring
@@ -10,6 +11,8 @@ from bot.settings import Settings
 from bot.store import backing_up, migrating
 from bot.store.backing_up import BackupError
 from bot.store.database import Database
+
+_MEANWHILE: Final = "What was due since is looked for before it is said; what was promised since is not known."
 
 
 async def restore(settings: Settings, file: Path | None, made: datetime | None, *, say: Callable[[str], None]) -> None:
@@ -33,4 +36,4 @@ async def restore(settings: Settings, file: Path | None, made: datetime | None, 
     finally:
         await database.close()
     say(f"Restored what was known at {since:%Y-%m-%d %H:%M %Z}.")
-    say("Messages that were due since are looked for before they are said; what was promised since is not known.")
+    say(_MEANWHILE)

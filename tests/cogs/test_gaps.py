@@ -162,8 +162,7 @@ async def test_the_whole_loop(chat: Chat, mailbox: Mailbox, sender: Sender, time
     await sender.empty()
     told = heard(mailbox, "ada")[-1]
     assert "Your question of November 23, 2026 now has an answer, from an adult school in Turin" in told
-    closing = mailbox.told[-1]
-    assert closing.letter.closes
+    assert [each.letter.closes for each in mailbox.told].count(True) == 1
 
     next_asker = somebody(chat, "next")
     said = await next_asker.hears(NOBODY_KNOWS)

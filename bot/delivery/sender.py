@@ -216,9 +216,9 @@ class Sender:
             log.exception("letters cannot be composed", platform=self._courier.platform)
             ready = [Again(timedelta(seconds=_TICK), type(error).__name__, certain=True) for _ in begun]
         lanes: dict[str, Lane] = {}
-        for pair in zip(reversed(begun), reversed(ready), strict=True):
+        for pair in zip(begun, ready, strict=True):
             lanes.setdefault(pair[0].promise.address.lane, []).append(pair)
-        speaking = Speaking([*lanes.values()], partial(self._attempt, claimed_at), self._late, self._note)
+        speaking = Speaking(lanes.values(), partial(self._attempt, claimed_at), self._late, self._note)
         speaking.begin(tasks, _PATIENCE - (self._monotonic() - claimed_at))
 
     async def _attempt(self, claimed_at: float, claimed: Claimed, ready: Ready) -> Outcome:

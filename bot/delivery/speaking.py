@@ -1,7 +1,8 @@
 """Saying what was taken up together: places side by side, and each in its order."""
 
 import asyncio
-from collections.abc import Awaitable, Callable
+from collections import deque
+from collections.abc import Awaitable, Callable, Iterable
 from typing import TypeAlias
 
 from bot.core.outbox import Claimed
@@ -9,7 +10,7 @@ from bot.core.outcomes import Again, Outcome, Untried
 from bot.delivery.composing import Ready
 
 Lane: TypeAlias = list[tuple[Claimed, Ready]]
-"""What is to be said in one place, the first last."""
+"""What is to be said in one place, in its order."""
 
 
 class Speaking:
@@ -19,13 +20,13 @@ class Speaking:
 
     def __init__(
         self,
-        lanes: list[Lane],
+        lanes: Iterable[Lane],
         attempt: Callable[[Claimed, Ready], Awaitable[Outcome]],
         late: Callable[[Claimed], Outcome],
         note: Callable[[Claimed, Outcome], None],
     ) -> None:
         """``attempt`` says one, ``late`` tells what became of one that took too long, ``note`` hears of each."""
-        self._lanes = lanes
+        self._lanes = deque(lanes)
         self._attempt = attempt
         self._late = late
         self._note = note
@@ -48,7 +49,8 @@ class Speaking:
         try:
             async with asyncio.timeout_at(self._until):
                 while self._lanes:
-                    lane = self._lanes.pop()
+                    lane = self._lanes.popleft()
+                    lane.reverse()  # so that the next is the last
                     self._relieve()
                     await self._say(lane)
         except TimeoutError:

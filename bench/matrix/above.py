@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from bot import app as house
 from bot import clock
-from bot.adapters.matrix.listening import KEYS_MAY_COME
+from bot.adapters.matrix.listening import PATIENCE
 from bot.adapters.matrix.running import House
 from bot.adapters.matrix.wire import Wire
 from bot.models import Models
@@ -47,7 +47,7 @@ async def measure(rooms: int, replies: int) -> dict[str, float]:
             await app.open_libraries()
             client = AsyncClient("http://nowhere", _BOT)
             wire, on_matrix = Nowhere(client), MatrixSettings(user=_BOT, reactions=False)
-            here = House(client, wire, on_matrix, app.dispatcher, app.database, app.words, clock.now, KEYS_MAY_COME)
+            here = House(client, wire, on_matrix, app.dispatcher, app.database, app.words, clock.now, PATIENCE)
             for number in range(rooms):
                 await here.rooms.take(f"!{number}:here", [_joined(_BOT), _joined(f"@user{number}:here")])
             begun = time.monotonic()

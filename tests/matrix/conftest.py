@@ -11,6 +11,7 @@ from pydantic import SecretStr
 
 from bot.adapters.matrix import running
 from bot.adapters.matrix.intake import SINCE
+from bot.adapters.matrix.listening import PATIENCE, Patience
 from bot.adapters.matrix.service import registration
 from bot.app import App
 from bot.core.grants import GrantedRole
@@ -113,7 +114,7 @@ async def going(
     settings: MatrixSettings,
     folder: Path,
     *,
-    patience: float = 10,
+    patience: Patience = PATIENCE,
     deliver: Callable[[Courier], Awaitable[None]] | None = None,
     thinker: Thinker | None = None,
 ) -> AsyncGenerator[None]:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.adapters.matrix import listening
+from bot.adapters.matrix.listening import Patience
 from bot.app import App
 from bot.settings import MatrixSettings
 from tests.conftest import settle
@@ -18,18 +18,10 @@ QUESTION = "How do we run conversation practice without a teacher?"
 
 @pytest.mark.parametrize("encrypted", [False, True], ids=["plain", "encrypted"])
 async def test_an_answer_that_takes_longer_is_told_of_and_then_takes_that_place(
-    app: App,
-    ada: Person,
-    fresh_bot: MatrixSettings,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-    *,
-    encrypted: bool,
+    app: App, ada: Person, fresh_bot: MatrixSettings, tmp_path: Path, *, encrypted: bool
 ) -> None:
     assert fresh_bot.user
-    monkeypatch.setattr(listening, "TYPING_AFTER", 0.0)
-    monkeypatch.setattr(listening, "PATIENCE", 0.0)
-    async with going(app, fresh_bot, tmp_path, thinker=Thinker(app)):
+    async with going(app, fresh_bot, tmp_path, thinker=Thinker(app), patience=Patience(typing=0.0, telling=0.0)):
         voice = Matrix(app, ada, await ada.open(fresh_bot.user, encrypted=encrypted))
         assert (await voice.says(QUESTION)).startswith("Language cafe")
         [begun] = [message for message in ada.heard if message.body == WORKING]

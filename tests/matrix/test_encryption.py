@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from bot.adapters.matrix import listening
+from bot.adapters.matrix.listening import Patience
 from bot.adapters.matrix.signing import SEEDS
 from bot.app import App
 from bot.settings import MatrixSettings
@@ -76,12 +76,10 @@ async def test_an_identity_that_is_lost_for_good_is_replaced_when_that_is_asked_
 
 
 async def test_such_a_client_shows_the_answer_in_the_place_of_what_told_of_it(
-    app: App, homeserver: Homeserver, fresh_bot: MatrixSettings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    app: App, homeserver: Homeserver, fresh_bot: MatrixSettings, tmp_path: Path
 ) -> None:
     assert fresh_bot.user
-    monkeypatch.setattr(listening, "PATIENCE", 0.0)
-    monkeypatch.setattr(listening, "TYPING_AFTER", 0.0)
-    async with going(app, fresh_bot, tmp_path, thinker=Thinker(app)):
+    async with going(app, fresh_bot, tmp_path, thinker=Thinker(app), patience=Patience(typing=0.0, telling=0.0)):
         vera = homeserver.register("vera")
         first, now = await answer_to(QUESTION, homeserver, vera, fresh_bot.user, "edited")
     assert first == WORKING
@@ -92,7 +90,7 @@ async def test_what_cannot_be_read_is_told_once_with_what_to_do(
     app: App, ada: Person, fresh_bot: MatrixSettings, tmp_path: Path
 ) -> None:
     assert fresh_bot.user
-    async with going(app, fresh_bot, tmp_path, patience=0.1):
+    async with going(app, fresh_bot, tmp_path, patience=Patience(keys=0.1)):
         room = await ada.open(fresh_bot.user, encrypted=True)
         sealed = {
             "algorithm": "m.megolm.v1.aes-sha2",

@@ -4,6 +4,7 @@ import asyncio
 import hashlib
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import Any, Final
 
 import structlog
@@ -27,11 +28,19 @@ from bot.store.matrix import Inbound
 
 log = structlog.stdlib.get_logger(__name__)
 
-TYPING_AFTER: Final = 0.5
-PATIENCE: Final = 2.5
-"""Seconds more after which the asker is told that it takes longer."""
-KEYS_MAY_COME: Final = 10.0
-"""Seconds in which a key that is on its way is waited for."""
+
+@dataclass(frozen=True, slots=True)
+class Patience:
+    """Seconds: after which the asker sees that the bot is typing; after which more they are told that it takes longer;
+    and in which a key that is on its way is waited for.
+    """
+
+    typing: float = 0.5
+    telling: float = 2.5
+    keys: float = 10.0
+
+
+PATIENCE: Final = Patience()
 
 
 class Listener:
@@ -50,7 +59,7 @@ class Listener:
         database: Database,
         words: Words,
         servers: Sequence[str],
-        patience: float = KEYS_MAY_COME,
+        patience: Patience = PATIENCE,
     ) -> None:
         self._wire = wire
         self._crypto = crypto
@@ -85,7 +94,7 @@ class Listener:
             await self._say(kept, heard.user, once)
             return
         if heard.kind == ENCRYPTED:
-            opened = await self._crypto.opened_soon(event.body, event.room, self._patience)
+            opened = await self._crypto.opened_soon(event.body, event.room, self._patience.keys)
             if opened is None:
                 await self._cannot_read(event, heard)
                 return
@@ -102,9 +111,9 @@ class Listener:
         """The answer, with signs of life where it does not come soon."""
         task = asyncio.ensure_future(route.answer())
         try:
-            if await _takes_longer(task, TYPING_AFTER):
+            if await _takes_longer(task, self._patience.typing):
                 await self._mouth.typing(event.room, on=True)
-                if await _takes_longer(task, PATIENCE) and route.begin():
+                if await _takes_longer(task, self._patience.telling) and route.begin():
                     async with self._database.transaction() as tx:
                         await tx.matrix.begun(event.id)
                     locale = route.locale or await self._router.locale_of(event.room, route.user)

@@ -19,7 +19,7 @@ from bot.adapters.matrix.directs import Directs
 from bot.adapters.matrix.events import ENCRYPTED, Heard, shown
 from bot.adapters.matrix.filling import Fillings
 from bot.adapters.matrix.intake import Intake
-from bot.adapters.matrix.listening import KEYS_MAY_COME, Listener
+from bot.adapters.matrix.listening import PATIENCE, Listener, Patience
 from bot.adapters.matrix.reading import Json, part
 from bot.adapters.matrix.restoring import renew
 from bot.adapters.matrix.rooms import Rooms
@@ -56,7 +56,7 @@ async def run(  # noqa: PLR0913 - where everything comes together
     clock: Clock,
     ready: Callable[[], None] = lambda: None,
     pauses: Sequence[float] = PAUSES,
-    patience: float = KEYS_MAY_COME,
+    patience: Patience = PATIENCE,
 ) -> None:
     """Stay until cancelled, and let everything promised be said. ``folder`` holds the session and the keys. Raises
     ``SetUpError`` and ``NotAcceptedError``, which nothing but people can mend.
@@ -85,7 +85,7 @@ class House:
         database: Database,
         words: Words,
         clock: Clock,
-        patience: float,
+        patience: Patience,
     ) -> None:
         said = typed(words, dispatcher)
         self._wire = wire

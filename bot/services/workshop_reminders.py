@@ -3,6 +3,7 @@ the revision it speaks of, so that what has changed meanwhile is never said.
 """
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 from typing import Final
 
@@ -26,19 +27,9 @@ async def foretell(tx: Transaction, *, community: Community, date: Date, now: da
         await remind(tx, community=community, date=date, member_id=member_id, now=now)
     if date.workshop.reminding is not Reminding.DIRECT:
         for address in await places(tx, community):
-            to = To(address)
             for lead, due in leads_due(occurrence.starts, date.workshop.leads, now):
-                key = f"workshop.remind:{occurrence.id}:{address.lane}:{occurrence.revision}:{lead}"
-                await promise(
-                    tx,
-                    community,
-                    "workshop.remind-here",
-                    (occurrence.id, occurrence.revision, lead),
-                    to,
-                    once=key,
-                    due=due,
-                    expires=occurrence.starts,
-                )
+                here = _Reminder("workshop.remind-here", address.lane, str(lead), lead, due)
+                await _promise(tx, community, occurrence, To(address), here)
     await workshop_letters.refresh(
         tx, community=community, workshop=date.workshop, due=occurrence.ends, about=occurrence
     )
@@ -55,34 +46,17 @@ async def remind(tx: Transaction, *, community: Community, date: Date, member_id
     if address is None:
         return
     for lead, due in leads_due(occurrence.starts, date.workshop.leads if own is None else own, now):
-        key = f"workshop.remind:{occurrence.id}:{member_id}:{occurrence.revision}:{lead}"
-        await promise(
-            tx,
-            community,
-            "workshop.remind",
-            (occurrence.id, occurrence.revision, lead),
-            address,
-            once=key,
-            due=due,
-            expires=occurrence.starts,
-        )
+        mine = _Reminder("workshop.remind", str(member_id), str(lead), lead, due)
+        await _promise(tx, community, occurrence, address, mine)
 
 
 async def remind_again(
     tx: Transaction, *, community: Community, date: Date, member_id: int, due: datetime, address: Address
 ) -> None:
     """Say a reminder once more, later."""
-    occurrence = date.occurrence
-    await promise(
-        tx,
-        community,
-        "workshop.remind",
-        (occurrence.id, occurrence.revision, 0),
-        To(await reaching.where(tx, member_id=member_id, said=address) or address, member_id),
-        once=f"workshop.remind:{occurrence.id}:{member_id}:{occurrence.revision}:at{int(due.timestamp())}",
-        due=due,
-        expires=occurrence.starts,
-    )
+    to = To(await reaching.where(tx, member_id=member_id, said=address) or address, member_id)
+    again = _Reminder("workshop.remind", str(member_id), f"at{int(due.timestamp())}", 0, due)
+    await _promise(tx, community, date.occurrence, to, again)
 
 
 async def take_back(tx: Transaction, occurrence: Occurrence) -> None:
@@ -96,6 +70,30 @@ def reminded(date: Date, attendances: Iterable[Attendance]) -> list[int]:
     seats = {each.member_id: each.seat for each in attendances}
     hosts = [host for host in date.workshop.hosts if seats.get(host) is not Seat.AWAY]
     return list(dict.fromkeys([*(member for member, seat in seats.items() if seat in COMING), *hosts]))
+
+
+@dataclass(frozen=True, slots=True)
+class _Reminder:
+    """A ``letter`` to somebody, or to a place, its ``turn`` being one of those they get; ``lead`` is in minutes."""
+
+    letter: str
+    whom: str
+    turn: str
+    lead: int
+    due: datetime
+
+
+async def _promise(tx: Transaction, community: Community, occurrence: Occurrence, to: To, reminder: _Reminder) -> None:
+    await promise(
+        tx,
+        community,
+        reminder.letter,
+        (occurrence.id, occurrence.revision, reminder.lead),
+        to,
+        once=f"workshop.remind:{occurrence.id}:{reminder.whom}:{occurrence.revision}:{reminder.turn}",
+        due=reminder.due,
+        expires=occurrence.starts,
+    )
 
 
 async def _ask_hosts(tx: Transaction, community: Community, date: Date, now: datetime) -> None:

@@ -67,8 +67,8 @@ class Comparing:
         return centred[1:] @ centred[0]
 
     def _twins(self) -> list[Alike]:
-        centres = self._index.centres()
-        return duplicates.by_meaning(*centres) if centres else duplicates.by_words(self._index.documents())
+        told = self._index.told()
+        return duplicates.by_meaning(*told) if told else duplicates.by_words(self._index.documents())
 
     async def _centred(self, model: Embedder, questions: Sequence[tuple[str, str]]) -> Vectors:
         """A row of length 1 each; what has no meaning, since the model has ended, is near to nothing."""

@@ -123,11 +123,11 @@ class Index:
                 if view.embedder.engine == engine:
                     view.hear(questions, languages)
 
-    def centres(self) -> tuple[list[str], Vectors] | None:
-        """Each document's id and the middle of its meanings, by the first model; ``None`` without meanings."""
+    def told(self) -> tuple[list[str], Vectors] | None:
+        """Each document's id and the centre of what it says itself, by the first model; ``None`` without meanings."""
         with self._lock:
             view = self._meanings.get(FIRST)
-            return view.centres() if view else None
+            return view.told() if view else None
 
     def centred(self, questions: Vectors, languages: Sequence[str]) -> Vectors:
         """The first model's vectors of questions, made comparable over languages."""

@@ -46,12 +46,10 @@ class MeaningView:
             self._many.remove(document_id)
             self._settled = None
 
-    def centres(self) -> tuple[list[str], Vectors] | None:
-        """Each document's id and its centre, a row of length 1."""
-        if not self._held:
-            return None
-        settled = self._settled = self._settled or settle(self._held, self._heard)
-        return list(settled.places), settled.centres
+    def told(self) -> tuple[list[str], Vectors] | None:
+        """Each document's id and the centre of what it says itself, a row of length 1."""
+        settled = self._settle()
+        return (list(settled.places), settled.told()) if settled else None
 
     def search(self, question: Vectors, language: str) -> Nearness | None:
         """How near every document is to a question's vector, a single row; ``None`` when there is none yet."""

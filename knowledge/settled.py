@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from knowledge.centring import Centring, centring_of, unit
-from knowledge.documents import Document, Line
+from knowledge.documents import Document, Field, Line
 from knowledge.embedding.port import Vectors
 from knowledge.within import Within, within
 
@@ -146,6 +146,13 @@ class Settled:
             np.vecdot(self.centred[rows], self.within.inverse @ question) * self.lengths[rows]
             + np.vecdot(self.means, question)[self.taken[rows]]
         )
+
+    def told(self) -> Vectors:
+        """The centre of what each document says itself, a row of length 1 each; wordings of needs, which many documents
+        share, are left out.
+        """
+        own = np.array([line.field not in {Field.PHRASING, Field.LEARNT} for line in self.lines], dtype=np.float32)
+        return unit(np.add.reduceat(self.centred * own[:, None], self.starts, axis=0))
 
     def as_given(self, row: int) -> Vectors:
         """What the model gave for a line."""

@@ -11,7 +11,7 @@ from typing import Final
 from rapidfuzz import fuzz, process
 
 from knowledge.documents import Document, Line
-from knowledge.text import stems, words
+from knowledge.text import stem, words
 
 _SHORTEST: Final = 5
 _NEAR: Final = 85.0
@@ -28,13 +28,15 @@ class Spelling:
 
     def add(self, document: Document) -> None:
         for line in document.lines:
-            self._words[line.language].update(_long(line))
-            self._stems[line.language].update(stems(line.text, line.language))
+            said = _long(line)
+            self._words[line.language].update(said)
+            self._stems[line.language].update(stem(word, line.language) for word in said)
 
     def remove(self, document: Document) -> None:
         for line in document.lines:
-            _take(self._words[line.language], _long(line))
-            _take(self._stems[line.language], stems(line.text, line.language))
+            said = _long(line)
+            _take(self._words[line.language], said)
+            _take(self._stems[line.language], [stem(word, line.language) for word in said])
 
     def mended(self, text: str, language: str) -> str:
         """The text with words nobody has written yet as those they are most likely meant for, of the same language."""
@@ -48,7 +50,7 @@ class Spelling:
         return near[0] if near and near[0][0] == said[0] else word
 
     def _is_known(self, word: str, language: str) -> bool:
-        return word in self._words[language] or all(stem in self._stems[language] for stem in stems(word, language))
+        return word in self._words[language] or stem(word, language) in self._stems[language]
 
 
 def _long(line: Line) -> list[str]:

@@ -45,11 +45,12 @@ def plainly(text: str) -> str:
 
 def stems(text: str, language: str) -> list[str]:
     """The stems of a text's words, by its language's Snowball stemmer."""
-    return [_stem(word, language) for word in words(text)]
+    return [stem(word, language) for word in words(text)]
 
 
 @lru_cache(maxsize=100_000)
-def _stem(word: str, language: str) -> str:
+def stem(word: str, language: str) -> str:
+    """The stem of one word, case folded."""
     name = _STEMMERS.get(language)
     return _stemmer(name).stemWord(word) if name else word[:_PREFIX]
 

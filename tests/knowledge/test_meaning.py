@@ -70,3 +70,22 @@ def test_the_models_own_cosine_of_the_best_line_is_kept() -> None:
 
 def test_a_language_nobody_wrote_in_has_no_line_of_its_own() -> None:
     assert not seen("pl").own.any()
+
+
+def test_what_documents_say_themselves_is_alike_however_many_wordings_they_have() -> None:
+    """Both say the same, and are asked for in quite other words."""
+    same = unit(_CHANCE.normal(size=(1, Letters.size)).astype(np.float32))
+    apart = unit(_CHANCE.normal(size=(40, Letters.size)).astype(np.float32))
+    view = MeaningView(Letters())
+    for name, wordings in (("one", apart[:20]), ("again", apart[20:])):
+        lines = (Line(name, "en", Field.TITLE), *(Line(f"{name} {row}", "en", Field.PHRASING) for row in range(20)))
+        view.add(a_document(name, *lines), lines, np.concatenate([same, wordings]))
+    for document in DOCUMENTS:
+        view.add(document, document.lines, VECTORS[document.id])
+    told = view.told()
+    assert told is not None
+    names, centres = told
+    likeness = centres @ centres[names.index("one")]
+    nearest = sorted(names, key=lambda name: -likeness[names.index(name)])
+    assert nearest[:2] in (["one", "again"], ["again", "one"])
+    assert likeness[names.index("again")] > 0.99

@@ -61,6 +61,6 @@ async def test_much_is_found_by_its_words_at_once_and_by_its_meaning_soon(knowin
 
 async def meanings(app: App, community: Community) -> int:
     """How many entries are known by their meaning."""
-    found = app.minds.of(community)._index.centres()  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
+    found = app.minds.of(community)._index.told()  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
     assert found is not None
     return len(found[0])

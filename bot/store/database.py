@@ -8,6 +8,7 @@ from typing import Any, Final, cast
 from sqlalchemy import event
 from sqlalchemy.engine import URL, Connection, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, async_sessionmaker, create_async_engine
+from sqlalchemy.pool import ConnectionPoolEntry
 
 from bot.store.at_once import Connection as AtOnce
 from bot.store.at_once import connect
@@ -92,8 +93,10 @@ class Database:
             listener()
 
     async def close(self) -> None:
-        await self._reader.dispose()
-        await self._writer.dispose()
+        """Who is still under way ends what they began; their connection is closed when they give it back."""
+        for engine in (self._reader, self._writer):
+            event.listen(engine.sync_engine.pool, "checkin", _close)
+            await engine.dispose()
 
 
 def _sqlite(url: URL, *, pool_size: int, read_only: bool = False) -> AsyncEngine:
@@ -121,6 +124,11 @@ def _postgresql(url: URL) -> AsyncEngine:
     """
     settings = {"jit": "off", "random_page_cost": "1.1", "timezone": "UTC"}
     return create_async_engine(url, pool_size=10, pool_pre_ping=True, connect_args={"server_settings": settings})
+
+
+def _close(_connection: object, record: ConnectionPoolEntry) -> None:
+    """A pool that is done with would keep it open."""
+    record.invalidate()
 
 
 def _begin_immediate(connection: Connection) -> None:
